@@ -1,0 +1,151 @@
+package scot.trsws.programme.http;
+
+import static org.eclipse.microprofile.openapi.OASFactory.createComponents;
+import static org.eclipse.microprofile.openapi.OASFactory.createContent;
+import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Says in the API document, once, what every operation does alike. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ApiDocument implements OASFilter {
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        var components = document.getComponents() == null ? createComponents() : document.getComponents();
+        document.setComponents(components);
+        SchemaNames.settle(document);
+        ApiSchemas.complete(components);
+        for (var refusal : Refusal.values()) {
+            components.addResponse(name(refusal.status), problem(refusal));
+        }
+        document.getPaths().getPathItems().forEach((path, item) -> item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+    }
+
+    private static void complete(String path, HttpMethod method, Operation operation) {
+        operation.setParameters(parameters(method, operation));
+        var responses = new TreeMap<String, APIResponse>();
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (status.startsWith("2")) {
+                responses.put(operation.getOperationId().startsWith("create") ? "201" : status, success(method, response));
+            }
+        });
+        alsoSuccessful(method, operation, responses);
+        for (var refusal : Refusal.values()) {
+            if (applies(refusal, path, method, operation)) {
+                responses.put(String.valueOf(refusal.status), OASFactory.createAPIResponse().ref(name(refusal.status)));
+            }
+        }
+        operation.getResponses().setAPIResponses(new LinkedHashMap<>(responses));
+    }
+
+    private static void alsoSuccessful(HttpMethod method, Operation operation, Map<String, APIResponse> responses) {
+        if (method == HttpMethod.PUT && operation.getOperationId().startsWith("replace")) {
+            var created = OASFactory.createAPIResponse().description("Created").content(responses.get("200").getContent())
+                    .headers(new LinkedHashMap<>(responses.get("200").getHeaders()));
+            responses.put("201", created.addHeader("Location", text("The address of what was made.")));
+        }
+        if (method == HttpMethod.GET) {
+            responses.put("304", OASFactory.createAPIResponse().description("Not modified since the ETag in If-None-Match").headers(new LinkedHashMap<>(Map.of(
+                    "ETag", text("The strong entity tag."), "X-Request-Id", text("Names this answer; it is in the log.")))));
+        }
+    }
+
+    private static List<Parameter> parameters(HttpMethod method, Operation operation) {
+        var parameters = new ArrayList<Parameter>(operation.getParameters() == null ? List.of() : operation.getParameters());
+        if (method == HttpMethod.GET) {
+            parameters.add(header("If-None-Match", "The ETag of what you have: 304 without a body where it is still the same.", 8_000));
+        } else {
+            parameters.add(OASFactory.createParameter().name("dryRun").in(Parameter.In.QUERY)
+                    .description("Answers as the write would, and keeps nothing.")
+                    .schema(OASFactory.createSchema().addType(SchemaType.BOOLEAN).defaultValue(false)));
+        }
+        if (method == HttpMethod.POST) {
+            parameters.add(header("Idempotency-Key", "Any text of your own: the same request with the same key is answered once, for 48 hours.", 255));
+        }
+        parameters.forEach(ApiDocument::separateByCommas);
+        parameters.sort(Comparator.comparing(Parameter::getIn).thenComparing(Parameter::getName));
+        return parameters;
+    }
+
+    private static Parameter header(String name, String description, int longest) {
+        return OASFactory.createParameter().name(name).in(Parameter.In.HEADER).description(description)
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING).minLength(1).maxLength(longest));
+    }
+
+    private static void separateByCommas(Parameter parameter) {
+        var schema = parameter.getSchema();
+        if (parameter.getIn() == Parameter.In.QUERY && schema != null && schema.getType() != null && schema.getType().contains(SchemaType.ARRAY)) {
+            parameter.style(Parameter.Style.FORM).explode(false);
+        }
+    }
+
+    private static APIResponse success(HttpMethod method, APIResponse response) {
+        response.addHeader("X-Request-Id", text("Names this answer; it is in the log."));
+        if (response.getContent() == null) {
+            return response;
+        }
+        response.addHeader("ETag", text("The strong entity tag of what is answered; a noun's begins with its version."));
+        if (method == HttpMethod.POST) {
+            response.addHeader("Location", text("The address of what was made."))
+                    .addHeader("Idempotency-Replayed", text("true where this is the answer to an earlier request with the same key."));
+        }
+        if (response.getContent().hasMediaType(Tables.NDJSON)) {
+            response.addHeader("Link", text("The next page, rel=\"next\" (RFC 8288); the same address as next in the body."));
+        }
+        asText(response.getContent(), Tables.CSV, "The whole list as RFC 4180 CSV: a header line, then a line for each item.");
+        asText(response.getContent(), Tables.NDJSON, "The whole list, one JSON item on each line.");
+        return response;
+    }
+
+    private static void asText(Content content, String type, String description) {
+        if (content.hasMediaType(type)) {
+            content.getMediaType(type).setSchema(OASFactory.createSchema().addType(SchemaType.STRING).description(description));
+        }
+    }
+
+    private static boolean applies(Refusal refusal, String path, HttpMethod method, Operation operation) {
+        var body = operation.getRequestBody() != null;
+        var existing = method == HttpMethod.PUT || method == HttpMethod.PATCH || method == HttpMethod.DELETE;
+        return switch (refusal) {
+            case METHOD_NOT_ALLOWED -> false;
+            case NOT_FOUND -> path.contains("{");
+            case NOT_ACCEPTABLE -> method != HttpMethod.DELETE;
+            case TOO_LARGE, UNSUPPORTED_MEDIA_TYPE -> body;
+            case INVALID, IDEMPOTENCY_KEY_REUSED -> body || method != HttpMethod.GET;
+            case CONFLICT, IN_USE, ILLEGAL_TRANSITION -> method != HttpMethod.GET;
+            case PRECONDITION_FAILED, PRECONDITION_REQUIRED -> existing;
+            default -> true;
+        };
+    }
+
+    private static APIResponse problem(Refusal refusal) {
+        return OASFactory.createAPIResponse().description(refusal.title)
+                .addHeader("X-Request-Id", text("Names this answer; it is in the log."))
+                .content(createContent().addMediaType(Problem.TYPE, createMediaType().schema(OASFactory.createSchema().ref("Problem"))));
+    }
+
+    private static String name(int status) {
+        return "Problem" + status;
+    }
+
+    private static Header text(String description) {
+        return OASFactory.createHeader().description(description).schema(OASFactory.createSchema().addType(SchemaType.STRING));
+    }
+}

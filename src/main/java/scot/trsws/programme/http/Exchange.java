@@ -1,0 +1,78 @@
+package scot.trsws.programme.http;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.UUID;
+
+/** What is known of the request being answered, beside its body. */
+@RequestScoped
+public class Exchange {
+
+    private final String requestId = UUID.randomUUID().toString();
+    private String actor = "anonymous";
+    private String method = "";
+    private String path = "";
+    private String idempotencyKey;
+    private boolean dryRun;
+    private boolean created;
+    private boolean replayed;
+
+    void open(String method, String path, String idempotencyKey, boolean dryRun) {
+        this.method = method;
+        this.path = path;
+        this.idempotencyKey = idempotencyKey;
+        this.dryRun = dryRun;
+    }
+
+    public String requestId() {
+        return requestId;
+    }
+
+    public String actor() {
+        return actor;
+    }
+
+    public void actAs(String actor) {
+        this.actor = actor;
+    }
+
+    public String method() {
+        return method;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public boolean writes() {
+        return switch (method) {
+            case "POST", "PUT", "PATCH", "DELETE" -> true;
+            default -> false;
+        };
+    }
+
+    /** The key of a POST that is to be answered once; null where none was sent, or where nothing will be kept. */
+    public String idempotencyKey() {
+        return method.equals("POST") && !dryRun ? idempotencyKey : null;
+    }
+
+    public boolean dryRun() {
+        return dryRun;
+    }
+
+    public boolean created() {
+        return created;
+    }
+
+    public void creates() {
+        created = true;
+    }
+
+    public boolean replayed() {
+        return replayed;
+    }
+
+    public void replays() {
+        created = true;
+        replayed = true;
+    }
+}

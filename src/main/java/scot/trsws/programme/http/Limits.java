@@ -1,0 +1,112 @@
+package scot.trsws.programme.http;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Refuses, before anything is routed, what is too long to read or is not UTF-8. */
+@Singleton
+class Limits {
+
+    static final int URI = 8_000;
+    static final int HEADERS = 16_000;
+    static final int BODY = 1_000_000;
+    private static final int FIRST = 1_000;
+
+    @Inject
+    ObjectMapper mapper;
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, FIRST);
+    }
+
+    static Problem bodyTooLarge() {
+        return new Problem(Refusal.TOO_LARGE, "A body may have at most " + BODY + " bytes.");
+    }
+
+    private void check(RoutingContext context) {
+        var request = context.request();
+        long headers = request.headers().entries().stream().mapToLong(header -> header.getKey().length() + header.getValue().length() + 4).sum();
+        if (request.uri().length() > URI) {
+            refuse(context, new Problem(Refusal.URI_TOO_LONG, "An address may have at most " + URI + " characters."));
+        } else if (headers > HEADERS) {
+            refuse(context, new Problem(Refusal.HEADERS_TOO_LARGE, "The headers may have at most " + HEADERS + " characters."));
+        } else if (length(request.getHeader("Content-Length")) > BODY) {
+            refuse(context, bodyTooLarge());
+        } else {
+            var errors = undecodable(request.uri());
+            if (errors.isEmpty()) {
+                context.next();
+            } else {
+                refuse(context, Problem.unreadable(errors));
+            }
+        }
+    }
+
+    private static long length(String header) {
+        try {
+            return header == null ? 0 : Long.parseLong(header);
+        } catch (NumberFormatException e) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    private static List<Problem.Error> undecodable(String uri) {
+        var errors = new ArrayList<Problem.Error>();
+        var parts = uri.split("\\?", 2);
+        check("path", parts[0], errors);
+        if (parts.length == 2) {
+            for (var pair : parts[1].split("&")) {
+                check(pair.replaceFirst("=.*", ""), pair, errors);
+            }
+        }
+        return errors;
+    }
+
+    private static void check(String name, String text, List<Problem.Error> errors) {
+        try {
+            Text.keepable(decode(text));
+        } catch (IllegalArgumentException e) {
+            errors.add(Problem.Error.parameter(name, e.getMessage()));
+        }
+    }
+
+    private static String decode(String text) {
+        try {
+            var bytes = URLDecoder.decode(text, ISO_8859_1).getBytes(ISO_8859_1);
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException | IllegalArgumentException e) {
+            throw new IllegalArgumentException("must be UTF-8, percent-encoded", e);
+        }
+    }
+
+    private void refuse(RoutingContext context, Problem problem) {
+        var request = context.request();
+        var id = UUID.randomUUID().toString();
+        var instance = request.path() == null ? "/" : request.path().substring(0, Math.min(request.path().length(), 200));
+        context.response().setStatusCode(problem.refusal().status).putHeader("Content-Type", Problem.TYPE)
+                .putHeader("Cache-Control", "no-store").putHeader("X-Request-Id", id).putHeader("Connection", "close")
+                .end(json(problem.details(request.scheme() + "://" + request.authority(), instance, id)));
+    }
+
+    private String json(Problem.Details details) {
+        try {
+            return mapper.writeValueAsString(details);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package scot.trsws.programme.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns everything that can be thrown into a problem. */
+public class ProblemMapper {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    @Inject
+    Exchange exchange;
+
+    @Inject
+    Routes routes;
+
+    @ServerExceptionMapper
+    public Response problem(Problem problem, UriInfo uri) {
+        var base = uri.getBaseUri().toString().replaceFirst("/$", "");
+        var response = Response.status(problem.refusal().status).type(Problem.TYPE)
+                .entity(problem.details(base, uri.getRequestUri().getRawPath(), exchange.requestId()));
+        problem.headers().forEach(response::header);
+        return response.build();
+    }
+
+    @ServerExceptionMapper
+    public Response unreadable(JsonProcessingException e, UriInfo uri) {
+        return problem(JsonRefusals.problem(e), uri);
+    }
+
+    /** Named exactly, since the framework has an answer of its own for this one. */
+    @ServerExceptionMapper(priority = 1)
+    public Response mismatched(MismatchedInputException e, UriInfo uri) {
+        return unreadable(e, uri);
+    }
+
+    @ServerExceptionMapper
+    public Response unreadable(UncheckedIOException e, UriInfo uri) {
+        return e.getCause() instanceof JsonProcessingException json ? unreadable(json, uri) : unexpected(e, uri);
+    }
+
+    @ServerExceptionMapper
+    public Response refused(WebApplicationException e, UriInfo uri) {
+        var cause = cause(e, JsonProcessingException.class);
+        if (cause.isPresent()) {
+            return unreadable(cause.get(), uri);
+        }
+        return switch (e.getResponse().getStatus()) {
+            case 404 -> problem(Problem.notFound(), uri);
+            case 405 -> problem(methodNotAllowed(uri), uri);
+            case 406 -> problem(new Problem(Refusal.NOT_ACCEPTABLE, "Ask for application/json; lists also come as text/csv and application/x-ndjson."), uri);
+            case 413 -> problem(Limits.bodyTooLarge(), uri);
+            case 415 -> problem(unsupported(), uri);
+            case 400 -> problem(Problem.unreadable(Problem.Error.at("", "must be a readable JSON object")), uri);
+            default -> unexpected(e, uri);
+        };
+    }
+
+    @ServerExceptionMapper
+    public Response unexpected(Throwable e, UriInfo uri) {
+        if (e instanceof Problem problem) {
+            return problem(problem, uri);
+        }
+        LOG.errorf(e, "request %s failed", exchange.requestId());
+        return problem(new Problem(Refusal.INTERNAL, "Tell the people who run this service the request id; nothing was kept."), uri);
+    }
+
+    private Problem methodNotAllowed(UriInfo uri) {
+        var allow = routes.allowed(uri.getPath());
+        return new Problem(Refusal.METHOD_NOT_ALLOWED, "Allowed here: " + allow + ".").with(HttpHeaders.ALLOW, allow);
+    }
+
+    private Problem unsupported() {
+        return switch (exchange.method()) {
+            case "PATCH" -> unsupported("Accept-Patch", MergePatch.TYPE);
+            case "POST" -> unsupported("Accept-Post", MediaType.APPLICATION_JSON);
+            default -> unsupported(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON);
+        };
+    }
+
+    private static Problem unsupported(String header, String accepted) {
+        return new Problem(Refusal.UNSUPPORTED_MEDIA_TYPE, "Send " + accepted + ".").with(header, accepted);
+    }
+
+    public static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
+        for (var e = thrown; e != null; e = e.getCause()) {
+            if (type.isInstance(e)) {
+                return Optional.of(type.cast(e));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,70 @@
+package scot.trsws.programme.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** What every answer carries: its entity tag, the address of what was made, the link to the next page, how long it may be kept. */
+class ResponseRules {
+
+    @Inject
+    Exchange exchange;
+
+    @Inject
+    ObjectMapper mapper;
+
+    @ServerResponseFilter
+    public void rule(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
+        response.getHeaders().putSingle("X-Request-Id", exchange.requestId());
+        response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding");
+        if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, response.getStatus() < 300 && !exchange.writes() ? "private, no-cache" : "no-store");
+        }
+        if (response.getStatus() >= 300 || !response.hasEntity()) {
+            return;
+        }
+        place(request, response);
+        if (response.getEntity() instanceof Page<?> page) {
+            link(page, request, response);
+        }
+        if (MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())) {
+            tag(request, response);
+        }
+    }
+
+    private void place(ContainerRequestContext request, ContainerResponseContext response) {
+        if (exchange.created() && response.getEntity() instanceof Representation noun) {
+            var here = request.getUriInfo().getAbsolutePath().toString();
+            response.setStatus(201);
+            response.getHeaders().putSingle(HttpHeaders.LOCATION, here.endsWith("/" + noun.id()) ? here : here + "/" + noun.id());
+        }
+        if (exchange.replayed()) {
+            response.getHeaders().putSingle("Idempotency-Replayed", "true");
+        }
+    }
+
+    private static void link(Page<?> page, ContainerRequestContext request, ContainerResponseContext response) {
+        if (!MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())) {
+            Tables.refusePaging(request.getUriInfo().getQueryParameters());
+        } else if (page.next() != null) {
+            response.getHeaders().putSingle(HttpHeaders.LINK, "<" + page.next() + ">; rel=\"next\"");
+        }
+    }
+
+    private void tag(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
+        var body = mapper.writeValueAsBytes(response.getEntity());
+        var tag = EntityTags.of(response.getEntity(), body);
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        if (!exchange.writes() && EntityTags.holds(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+            response.setStatus(304);
+            response.setEntity(null);
+        } else {
+            response.setEntity(body);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package scot.trsws.programme.http;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Which methods each address offers, exactly. */
+@Singleton
+class Routes {
+
+    private record Route(Pattern path, String verb) {}
+
+    private final List<Route> routes;
+
+    @Inject
+    Routes(BeanManager beans) {
+        routes = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream().map(bean -> bean.getBeanClass())
+                .filter(type -> type.isAnnotationPresent(Path.class)).distinct()
+                .flatMap(type -> Arrays.stream(type.getMethods()).filter(method -> verb(method).isPresent()).map(method -> route(type, method)))
+                .toList();
+    }
+
+    /** The value of the Allow header for a path; empty where no resource has that address. */
+    String allowed(String path) {
+        var verbs = new TreeSet<String>();
+        routes.stream().filter(route -> route.path.matcher(path).matches()).forEach(route -> verbs.add(route.verb));
+        if (verbs.contains("GET")) {
+            verbs.add("HEAD");
+        }
+        if (!verbs.isEmpty()) {
+            verbs.add("OPTIONS");
+        }
+        return String.join(", ", verbs);
+    }
+
+    private static Route route(Class<?> type, Method method) {
+        var below = method.isAnnotationPresent(Path.class) ? "/" + method.getAnnotation(Path.class).value() : "";
+        var template = type.getAnnotation(Path.class).value() + below;
+        return new Route(Pattern.compile(template.replaceAll("\\{[^}]*}", "[^/]+")), verb(method).orElseThrow());
+    }
+
+    private static Optional<String> verb(Method method) {
+        return Arrays.stream(method.getAnnotations()).map(each -> each.annotationType().getAnnotation(HttpMethod.class))
+                .filter(each -> each != null).map(HttpMethod::value).findFirst();
+    }
+}

@@ -1,0 +1,104 @@
+package scot.trsws.programme.store;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import scot.trsws.programme.http.Cursor;
+import scot.trsws.programme.http.Page;
+import scot.trsws.programme.http.PageRequest;
+import scot.trsws.programme.http.Problem;
+
+/** Reads lists by keyset: each page starts after the last row of the one before, so that rows may come and go. */
+@ApplicationScoped
+class Pages {
+
+    private static final int BATCH = 500;
+
+    @Inject
+    EntityManager entities;
+
+    <N, V> Page<V> page(Class<N> type, Class<V> read, Set<String> sortable, Where where, PageRequest request, Function<N, V> view) {
+        var order = Order.of(request.sort("id"), read, sortable);
+        refuseUnknown(where.references());
+        var rows = rows(type, where, order, request.after().orElse(null), request.limit() + 1).stream().map(view).toList();
+        var more = rows.size() > request.limit();
+        var items = more ? rows.subList(0, request.limit()) : rows;
+        var next = more ? request.next(order.cursor(items.get(items.size() - 1))) : null;
+        return new Page<>(items, next, request.count() ? count(type, where) : null, new Everything<>(type, read, where, order, view));
+    }
+
+    private <N> List<N> rows(Class<N> type, Where where, Order order, Cursor after, int most) {
+        var wanted = after == null ? where : order.after(where.copy(), after);
+        var query = entities.createQuery("select n from " + type.getName() + " n" + wanted.hql() + order.hql(), type);
+        wanted.values().forEach(query::setParameter);
+        return query.setMaxResults(most).setHint("org.hibernate.readOnly", true).getResultList();
+    }
+
+    private Long count(Class<?> type, Where where) {
+        var query = entities.createQuery("select count(n) from " + type.getName() + " n" + where.hql(), Long.class);
+        where.values().forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
+    private void refuseUnknown(List<Where.Reference> references) {
+        var errors = references.stream().filter(reference -> !exists(reference.table(), reference.id()))
+                .map(reference -> Problem.Error.parameter(reference.parameter(), "there is no " + ReferenceExists.spoken(reference.table()) + " with this id"))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw Problem.unreadable(errors);
+        }
+    }
+
+    boolean exists(String table, String id) {
+        return !entities.createNativeQuery("select 1 from " + table + " where id = :id").setParameter("id", id).getResultList().isEmpty();
+    }
+
+    /** The whole list, read in batches within one snapshot of the database. */
+    private final class Everything<N, V> implements Page.Whole<V> {
+
+        private final Class<N> type;
+        private final Class<V> read;
+        private final Where where;
+        private final Order order;
+        private final Function<N, V> view;
+
+        Everything(Class<N> type, Class<V> read, Where where, Order order, Function<N, V> view) {
+            this.type = type;
+            this.read = read;
+            this.where = where;
+            this.order = order;
+            this.view = view;
+        }
+
+        @Override
+        public Class<V> type() {
+            return read;
+        }
+
+        @Override
+        public void each(Consumer<V> row) {
+            QuarkusTransaction.requiringNew().timeout(600).run(() -> {
+                entities.createNativeQuery("set transaction isolation level repeatable read read only").executeUpdate();
+                batches(row);
+            });
+        }
+
+        private void batches(Consumer<V> row) {
+            Cursor after = null;
+            var batch = new ArrayList<V>();
+            do {
+                batch.clear();
+                rows(type, where, order, after, BATCH).stream().map(view).forEach(batch::add);
+                batch.forEach(row);
+                after = batch.isEmpty() ? null : order.cursor(batch.get(batch.size() - 1));
+                entities.clear();
+            } while (batch.size() == BATCH);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package scot.trsws.programme.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Table;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import scot.trsws.programme.http.AsOf;
+import scot.trsws.programme.http.Exchange;
+import scot.trsws.programme.http.MergePatch;
+import scot.trsws.programme.http.Page;
+import scot.trsws.programme.http.PageRequest;
+import scot.trsws.programme.http.Preconditions;
+import scot.trsws.programme.http.Problem;
+import scot.trsws.programme.http.Representation;
+
+/** What every collection of nouns can do; a noun's own repository adds the questions that only it is asked. */
+public abstract class Repository<N extends Stored<D, V>, D, V extends Representation> implements PanacheRepositoryBase<N, String> {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Exchange exchange;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Ids ids;
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    History history;
+
+    private final Class<N> type;
+    private final Class<V> read;
+
+    protected Repository(Class<N> type, Class<V> read) {
+        this.type = type;
+        this.read = read;
+    }
+
+    protected abstract N make(String id, D draft);
+
+    /** What the server makes an id of when the caller gives none. */
+    protected abstract String stem(D draft);
+
+    /** The fields of the view, beside id, createdAt and updatedAt, that a list may be sorted by. */
+    protected Set<String> sortable() {
+        return Set.of();
+    }
+
+    public String noun() {
+        return type.getAnnotation(Table.class).name();
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(AsOf.LONDON));
+    }
+
+    public V create(D draft) {
+        drafts.check(draft);
+        return add(ids.free(noun(), stem(draft)), draft);
+    }
+
+    public V replace(String id, Preconditions preconditions, D draft) {
+        ids.check(id);
+        var existing = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (existing == null) {
+            ids.reserve(noun(), id);
+            existing = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        }
+        if (existing == null) {
+            preconditions.onAbsent();
+            return add(id, draft);
+        }
+        preconditions.onExisting(existing.version());
+        return revise(existing, draft);
+    }
+
+    public V update(String id, Preconditions preconditions, MergePatch patch) {
+        var existing = require(id, preconditions);
+        if (patch == null) {
+            throw Drafts.missing();
+        }
+        return revise(existing, patch.on(existing.draft()));
+    }
+
+    /** Lets the noun with this id do one of its deeds. */
+    public V perform(String id, Preconditions preconditions, Consumer<N> deed) {
+        var existing = require(id, preconditions);
+        deed.accept(existing);
+        flush();
+        return existing.view(today());
+    }
+
+    /** As perform, with what the deed needs to be told. */
+    public <T> V perform(String id, Preconditions preconditions, BiConsumer<N, T> deed, T told) {
+        var existing = require(id, preconditions);
+        drafts.check(told);
+        return perform(id, preconditions, noun -> deed.accept(existing, told));
+    }
+
+    public void delete(String id, Preconditions preconditions) {
+        delete(require(id, preconditions));
+        flush();
+    }
+
+    public N require(String id) {
+        return findByIdOptional(id).orElseThrow(Problem::notFound);
+    }
+
+    public V read(String id, AsOf asOf) {
+        return asOf == null ? require(id).view(today()) : history.at(noun(), id, asOf, type).view(asOf.on());
+    }
+
+    public Page<V> page(Where where, PageRequest request) {
+        return pages.page(type, read, sortable(), where, request, noun -> noun.view(today()));
+    }
+
+    public Page<Change<V>> history(String id, PageRequest request) {
+        return history.of(noun(), id, request, type);
+    }
+
+    /** Adds a noun whose id is known to be free. */
+    public V add(String id, D draft) {
+        drafts.check(draft);
+        var noun = make(id, draft);
+        persistAndFlush(noun);
+        exchange.creates();
+        return noun.view(today());
+    }
+
+    private N require(String id, Preconditions preconditions) {
+        var existing = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Problem::notFound);
+        preconditions.onExisting(existing.version());
+        return existing;
+    }
+
+    private V revise(N existing, D draft) {
+        drafts.check(draft);
+        existing.revise(draft);
+        flush();
+        return existing.view(today());
+    }
+}

@@ -1,0 +1,103 @@
+create table change (
+    id       bigint      generated always as identity,
+    position bigint,
+    at       timestamptz not null default clock_timestamp(),
+    actor    text        not null,
+    request  text,
+    noun     text        not null,
+    noun_id  text        not null,
+    before   jsonb,
+    after    jsonb,
+    constraint change__id__pk       primary key (id),
+    constraint change__position__uq unique (position),
+    constraint change__after__ck    check (before is not null or after is not null)
+);
+create index change__noun__ix on change (noun, noun_id, id);
+create index change__unplaced__ix on change (id) where position is null;
+comment on table change is 'Every write to every noun, append-only: who, when, for which request, and the noun before and after.';
+comment on column change.position is 'The place in the order of commits, given after the commit by whoever feeds the changes on; ids alone are not that order.';
+
+create table idempotency_key (
+    caller      text        not null,
+    key         text        not null,
+    fingerprint text        not null,
+    answer      text,
+    created_at  timestamptz not null default now(),
+    constraint idempotency_key__key__pk primary key (caller, key)
+);
+create index idempotency_key__created_at__ix on idempotency_key (created_at);
+comment on table idempotency_key is 'Answers given under an Idempotency-Key, kept with their effect for 48 hours.';
+
+create table id_series (
+    noun text   not null,
+    stem text   not null,
+    last bigint not null,
+    constraint id_series__stem__pk primary key (noun, stem)
+);
+comment on table id_series is 'The last number given to an id that the server makes of a stem.';
+
+create function refuse_rewriting() returns trigger language plpgsql as $$
+begin
+    raise exception 'the change history is append-only';
+end $$;
+
+create trigger change__no_update before update on change for each row
+    when (old.position is not null or to_jsonb(new) - 'position' <> to_jsonb(old) - 'position')
+    execute function refuse_rewriting();
+create trigger change__no_delete before delete on change for each row execute function refuse_rewriting();
+create trigger change__no_truncate before truncate on change execute function refuse_rewriting();
+
+-- Runs at commit, once for each row that was written: the first run keeps the whole noun, the others find it kept.
+create function record_change() returns trigger language plpgsql as $$
+declare
+    this_noun constant text  := tg_argv[0];
+    this_id   constant text  := (case tg_op when 'DELETE' then to_jsonb(old) else to_jsonb(new) end) ->> tg_argv[1];
+    known     jsonb;
+    present   jsonb;
+begin
+    execute format('select 1 from %I where id = $1 for no key update', this_noun) using this_id;
+    execute format('select %I($1)', this_noun || '_document') into present using this_id;
+    select c.after into known from change c where c.noun = this_noun and c.noun_id = this_id order by c.id desc limit 1;
+    if present is distinct from known then
+        insert into change (actor, request, noun, noun_id, before, after)
+        values (coalesce(nullif(current_setting('tracker.actor', true), ''), session_user),
+                nullif(current_setting('tracker.request', true), ''), this_noun, this_id, known, present);
+    end if;
+    return null;
+end $$;
+
+create procedure keep_changes(written text, noun text, id_column text) language plpgsql as $$
+begin
+    execute format('drop trigger if exists %I on %I', written || '__kept', written);
+    execute format('create constraint trigger %I after insert or update or delete on %I deferrable initially deferred
+                    for each row execute function record_change(%L, %L)', written || '__kept', written, noun, id_column);
+end $$;
+
+-- Keeps the history of a noun: its table, and each list that it owns, which is a table named noun_list that is
+-- deleted with it. Called again when a noun gets another list.
+create procedure track(noun text) language plpgsql as $$
+declare
+    list  record;
+    lists text := '';
+begin
+    for list in
+        select t.relname as name,
+               substr(t.relname, length(noun) + 2) as field,
+               array_agg(a.attname::text order by a.attnum) as columns
+        from pg_constraint c
+        join pg_class t on t.oid = c.conrelid
+        join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped and a.attname not in (noun, 'position')
+        where c.contype = 'f' and c.confrelid = noun::regclass and c.confdeltype = 'c'
+        group by t.relname
+        order by t.relname
+    loop
+        lists := lists || format(' || jsonb_build_object(%L, (select coalesce(jsonb_agg(%s order by l.position), ''[]'') from %I l where l.%I = n.id))',
+            list.field,
+            case when cardinality(list.columns) = 1 then format('l.%I', list.columns[1]) else format('to_jsonb(l) - %L - ''position''', noun) end,
+            list.name, noun);
+        call keep_changes(list.name, noun, noun);
+    end loop;
+    execute format('create or replace function %I(noun_id text) returns jsonb language sql stable as $f$ select to_jsonb(n)%s from %I n where n.id = noun_id $f$',
+        noun || '_document', lists, noun);
+    call keep_changes(noun, noun, 'id');
+end $$;

@@ -1,0 +1,56 @@
+package scot.trsws.programme;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+
+/** The API as a client sends to it; every answer is checked against the API document. */
+public final class Api {
+
+    public static final String MERGE_PATCH = "application/merge-patch+json";
+
+    private static final Declared DECLARED = new Declared();
+
+    private Api() {}
+
+    public static RequestSpecification request() {
+        return given().filter(DECLARED).urlEncodingEnabled(false);
+    }
+
+    public static RequestSpecification json(String body) {
+        return request().contentType("application/json").body(body);
+    }
+
+    public static ValidatableResponse get(String path) {
+        return request().get(path).then();
+    }
+
+    public static ValidatableResponse post(String path, String body) {
+        return json(body).post(path).then();
+    }
+
+    public static ValidatableResponse put(String path, String body) {
+        return json(body).put(path).then();
+    }
+
+    /** Replaces whatever is there. */
+    public static ValidatableResponse replace(String path, String body) {
+        return json(body).header("If-Match", "*").put(path).then();
+    }
+
+    /** Patches whatever is there. */
+    public static ValidatableResponse patch(String path, String body) {
+        return request().contentType(MERGE_PATCH).header("If-Match", "*").body(body).patch(path).then();
+    }
+
+    public static ValidatableResponse delete(String path) {
+        return request().header("If-Match", "*").delete(path).then();
+    }
+
+    /** An id that no other test uses. */
+    public static String some(String noun) {
+        return noun + "-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+}
