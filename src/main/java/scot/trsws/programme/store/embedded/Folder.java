@@ -17,7 +17,7 @@ import java.util.Comparator;
 /** Everything that one embedded server keeps on disk, named by its major version and closed to other users. */
 record Folder(Path root) {
 
-    private static final String NAME = "pg18";
+    static final String NAME = "pg18";
     private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     static Folder in(Path dataDirectory) {
