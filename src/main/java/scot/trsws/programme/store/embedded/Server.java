@@ -46,6 +46,7 @@ final class Server implements AutoCloseable {
         System.setProperty("ot.epg.working-dir", folder.binaries().toString());
         var password = folder.secret(SUPERUSER);
         var builder = EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(folder.binaries().toFile())
                 .setDataDirectory(cluster)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -27,19 +28,20 @@ class EmbeddedDatabaseIT {
 
     @Test
     void data_outlives_a_stop() throws Exception {
+        var first = ServiceProcess.start(data);
+        tell("create table kept (word text)", "insert into kept values ('yes')");
+        first.stop();
         try (var service = ServiceProcess.start(data)) {
-            tell("create table kept (word text)", "insert into kept values ('yes')");
-        }
-        try (var service = ServiceProcess.start(data)) {
+            assertTrue(service.isReady());
             assertEquals("yes", ask("select word from kept"));
         }
     }
 
     @Test
     void a_stop_leaves_no_process() throws Exception {
-        try (var service = ServiceProcess.start(data)) {
-            assertTrue(postmaster().isPresent());
-        }
+        var service = ServiceProcess.start(data);
+        assertTrue(postmaster().isPresent());
+        service.stop();
         assertEquals(Optional.empty(), postmaster());
         assertTrue(Files.notExists(folder().cluster().resolve("postmaster.pid")));
     }
@@ -51,6 +53,7 @@ class EmbeddedDatabaseIT {
         crashed.kill();
         assertTrue(postmaster().isPresent());
         try (var service = ServiceProcess.start(data)) {
+            assertTrue(service.isReady());
             assertEquals("yes", ask("select word from kept"));
         }
     }
@@ -63,6 +66,7 @@ class EmbeddedDatabaseIT {
         }
         crashed.kill();
         try (var service = ServiceProcess.start(data)) {
+            assertTrue(service.isReady());
             assertEquals("1", ask("select 1"));
         }
     }
@@ -92,6 +96,7 @@ class EmbeddedDatabaseIT {
     @Test
     void is_closed_to_other_users_and_other_machines() throws Exception {
         try (var service = ServiceProcess.start(data)) {
+            assertTrue(service.isReady());
             assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder().root())));
             assertEquals("127.0.0.1", ask("show listen_addresses"));
             assertEquals("on on on", ask("""
@@ -102,7 +107,8 @@ class EmbeddedDatabaseIT {
     }
 
     private String refusalOf(String role, String password) throws Exception {
-        try (var connection = DriverManager.getConnection(url(), role, password)) {
+        try {
+            DriverManager.getConnection(url(), role, password).close();
             return "welcome";
         } catch (SQLException e) {
             return e.getSQLState();
@@ -110,7 +116,7 @@ class EmbeddedDatabaseIT {
     }
 
     private String ask(String question) throws Exception {
-        try (var connection = DriverManager.getConnection(url(), EmbeddedDatabase.ROLE, folder().secret(EmbeddedDatabase.ROLE).value());
+        try (var connection = connect();
                 var statement = connection.createStatement();
                 var answer = statement.executeQuery(question)) {
             answer.next();
@@ -119,12 +125,16 @@ class EmbeddedDatabaseIT {
     }
 
     private void tell(String... statements) throws Exception {
-        try (var connection = DriverManager.getConnection(url(), EmbeddedDatabase.ROLE, folder().secret(EmbeddedDatabase.ROLE).value());
+        try (var connection = connect();
                 var statement = connection.createStatement()) {
             for (var words : statements) {
                 statement.execute(words);
             }
         }
+    }
+
+    private Connection connect() throws Exception {
+        return DriverManager.getConnection(url(), EmbeddedDatabase.ROLE, folder().secret(EmbeddedDatabase.ROLE).value());
     }
 
     private String url() throws Exception {

@@ -66,7 +66,7 @@ final class ServiceProcess implements AutoCloseable {
         var deadline = Instant.now().plus(PATIENCE);
         while (!isReady()) {
             if (!process.isAlive() || Instant.now().isAfter(deadline)) {
-                throw new AssertionError("The service is not ready:\n" + output());
+                throw new AssertionError("The service is not ready, see " + output);
             }
             Thread.sleep(100);
         }
@@ -78,16 +78,17 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /** Ends it like a supervisor does, by SIGTERM, and waits. */
-    void stop() throws Exception {
+    void stop() {
         process.destroy();
         exitCode();
     }
 
-    int exitCode() throws Exception {
-        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-            throw new AssertionError("The service does not end:\n" + output());
+    int exitCode() {
+        try {
+            return process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS).exitValue();
+        } catch (Exception e) {
+            throw new AssertionError("The service does not end, see " + output, e);
         }
-        return process.exitValue();
     }
 
     String output() throws IOException {
@@ -101,7 +102,7 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         stop();
     }
 }
