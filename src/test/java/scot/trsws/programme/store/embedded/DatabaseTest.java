@@ -1,0 +1,58 @@
+package scot.trsws.programme.store.embedded;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
+
+/** What the service may rely on in its database, and what it may not do there. */
+@QuarkusTest
+class DatabaseTest {
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void answers() throws SQLException {
+        assertEquals("1", ask("select 1"));
+    }
+
+    @Test
+    void gives_up_on_a_statement_after_five_seconds() throws SQLException {
+        assertEquals("5s", ask("show statement_timeout"));
+    }
+
+    @Test
+    @DisabledIfEnvironmentVariable(named = "QUARKUS_DATASOURCE_JDBC_URL", matches = ".+")
+    void is_reached_as_a_role_without_special_rights() throws SQLException {
+        assertEquals("tracker", ask("select current_user"));
+        assertEquals("f", ask("select rolsuper or rolcreaterole or rolcreatedb or rolbypassrls from pg_roles where rolname = current_user"));
+    }
+
+    @Test
+    @DisabledIfEnvironmentVariable(named = "QUARKUS_DATASOURCE_JDBC_URL", matches = ".+")
+    void sorts_and_stores_alike_on_every_machine() throws SQLException {
+        assertEquals("b C.UTF-8 UTF8", ask("""
+                select datlocprovider::text || ' ' || datlocale || ' ' || pg_encoding_to_char(encoding)
+                  from pg_database where datname = current_database()"""));
+    }
+
+    @Test
+    @DisabledIfEnvironmentVariable(named = "QUARKUS_DATASOURCE_JDBC_URL", matches = ".+")
+    void lives_in_a_folder_named_by_its_major_version() throws SQLException {
+        assertEquals(Folder.NAME, "pg" + ask("select current_setting('server_version_num')::int / 10000"));
+    }
+
+    private String ask(String question) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var answer = statement.executeQuery(question)) {
+            answer.next();
+            return answer.getString(1);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package scot.trsws.programme.store.embedded;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged service keeps its data and its peace with other processes, however it ends. */
+class EmbeddedDatabaseIT {
+
+    @TempDir
+    Path data;
+
+    @AfterEach
+    void leave_nothing_behind() {
+        postmaster().ifPresent(Postmaster::stop);
+    }
+
+    @Test
+    void data_outlives_a_stop() throws Exception {
+        var first = ServiceProcess.start(data);
+        tell("create table kept (word text)", "insert into kept values ('yes')");
+        first.stop();
+        try (var service = ServiceProcess.start(data)) {
+            assertTrue(service.isReady());
+            assertEquals("yes", ask("select word from kept"));
+        }
+    }
+
+    @Test
+    void a_stop_leaves_no_process() throws Exception {
+        var service = ServiceProcess.start(data);
+        assertTrue(postmaster().isPresent());
+        service.stop();
+        assertEquals(Optional.empty(), postmaster());
+        assertTrue(Files.notExists(folder().cluster().resolve("postmaster.pid")));
+    }
+
+    @Test
+    void comes_up_by_itself_after_a_crash() throws Exception {
+        var crashed = ServiceProcess.start(data);
+        tell("create table kept (word text)", "insert into kept values ('yes')");
+        crashed.kill();
+        assertTrue(postmaster().isPresent());
+        try (var service = ServiceProcess.start(data)) {
+            assertTrue(service.isReady());
+            assertEquals("yes", ask("select word from kept"));
+        }
+    }
+
+    @Test
+    void comes_up_after_a_crash_of_the_first_start() throws Exception {
+        var crashed = ServiceProcess.launch(data);
+        while (Files.notExists(data.resolve(Folder.NAME).resolve("cluster.new"))) {
+            Thread.sleep(10);
+        }
+        crashed.kill();
+        try (var service = ServiceProcess.start(data)) {
+            assertTrue(service.isReady());
+            assertEquals("1", ask("select 1"));
+        }
+    }
+
+    @Test
+    void a_second_service_refuses_and_harms_nothing() throws Exception {
+        try (var first = ServiceProcess.start(data)) {
+            var second = ServiceProcess.launch(data);
+            assertEquals(1, second.exitCode());
+            assertEquals(List.of("Another service is using the data folder %s: stop it, or set TRACKER_DATA_DIR."
+                    .formatted(folder().root())), second.output().lines().toList());
+            assertTrue(first.isReady());
+        }
+    }
+
+    @Test
+    void a_lost_server_ends_the_service_in_plain_words() throws Exception {
+        var service = ServiceProcess.start(data);
+        postmaster().orElseThrow().process().destroyForcibly();
+        assertEquals(1, service.exitCode());
+        assertTrue(service.output().contains("The embedded PostgreSQL has stopped by itself"), service.output());
+        try (var next = ServiceProcess.start(data)) {
+            assertTrue(next.isReady());
+        }
+    }
+
+    @Test
+    void is_closed_to_other_users_and_other_machines() throws Exception {
+        try (var service = ServiceProcess.start(data)) {
+            assertTrue(service.isReady());
+            assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder().root())));
+            assertEquals("127.0.0.1", ask("show listen_addresses"));
+            assertEquals("on on on", ask("""
+                    select string_agg(setting, ' ') from pg_settings
+                     where name in ('fsync', 'synchronous_commit', 'full_page_writes')"""));
+            assertEquals("28P01", refusalOf("postgres", "guess"));
+        }
+    }
+
+    private String refusalOf(String role, String password) throws Exception {
+        try {
+            DriverManager.getConnection(url(), role, password).close();
+            return "welcome";
+        } catch (SQLException e) {
+            return e.getSQLState();
+        }
+    }
+
+    private String ask(String question) throws Exception {
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var answer = statement.executeQuery(question)) {
+            answer.next();
+            return answer.getString(1);
+        }
+    }
+
+    private void tell(String... statements) throws Exception {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            for (var words : statements) {
+                statement.execute(words);
+            }
+        }
+    }
+
+    private Connection connect() throws Exception {
+        return DriverManager.getConnection(url(), EmbeddedDatabase.ROLE, folder().secret(EmbeddedDatabase.ROLE).value());
+    }
+
+    private String url() throws Exception {
+        var port = Files.readAllLines(folder().cluster().resolve("postmaster.pid")).get(3);
+        return "jdbc:postgresql://127.0.0.1:%s/%s?sslmode=disable".formatted(port, EmbeddedDatabase.ROLE);
+    }
+
+    private Folder folder() {
+        return Folder.in(data);
+    }
+
+    private Optional<Postmaster> postmaster() {
+        return Postmaster.of(folder().cluster(), folder().binaries());
+    }
+}
