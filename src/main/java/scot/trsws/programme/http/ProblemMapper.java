@@ -9,7 +9,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -92,10 +94,13 @@ public class ProblemMapper {
         return new Problem(Refusal.UNSUPPORTED_MEDIA_TYPE, "Send " + accepted + ".").with(header, accepted);
     }
 
+    /** The first of this type among a throwable, its causes and what they suppress. */
     public static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
         for (var e = thrown; e != null; e = e.getCause()) {
-            if (type.isInstance(e)) {
-                return Optional.of(type.cast(e));
+            var found = Stream.concat(Stream.of(e), Arrays.stream(e.getSuppressed()).flatMap(each -> Stream.of(each, each.getCause())))
+                    .filter(type::isInstance).map(type::cast).findFirst();
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();

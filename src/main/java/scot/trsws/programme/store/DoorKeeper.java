@@ -37,11 +37,16 @@ class DoorKeeper {
         }
         signature.sign();
         var answer = exchange.idempotencyKey() == null ? call.proceed() : answers.once(exchange.idempotencyKey(), call);
+        settle();
         if (exchange.dryRun()) {
-            entities.flush();
-            entities.createNativeQuery("set constraints all immediate").executeUpdate();
             transaction.setRollbackOnly();
         }
         return answer;
+    }
+
+    /** Lets deferred rules speak now, where their refusal still has a name, and the history be written. */
+    private void settle() {
+        entities.flush();
+        entities.createNativeQuery("set constraints all immediate").executeUpdate();
     }
 }

@@ -1,5 +1,6 @@
 package scot.trsws.programme.store;
 
+import io.quarkus.arc.ArcUndeclaredThrowableException;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
@@ -33,6 +34,11 @@ class StoreRefusals {
 
     @ServerExceptionMapper
     public Response commit(RollbackException e, UriInfo uri) {
+        return refused(e, uri);
+    }
+
+    @ServerExceptionMapper
+    public Response undeclared(ArcUndeclaredThrowableException e, UriInfo uri) {
         return refused(e, uri);
     }
 
