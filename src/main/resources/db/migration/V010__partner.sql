@@ -43,7 +43,7 @@ create table partner_identifiers (
     value    text    not null,
     constraint partner_identifiers__position__pk primary key (partner, position),
     constraint partner_identifiers__partner__fk  foreign key (partner) references partner on delete cascade,
-    constraint partner_identifiers__value__uq    unique (scheme, value) deferrable initially deferred
+    constraint partner__identifiers__uq           unique (scheme, value) deferrable initially deferred
 );
 comment on table partner_identifiers is 'What other registers call a partner: a charity number, an ODS code.';
 
