@@ -7,7 +7,7 @@ import java.util.UUID;
 @RequestScoped
 public class Exchange {
 
-    private final String requestId = UUID.randomUUID().toString();
+    private String requestId = UUID.randomUUID().toString();
     private String actor = "anonymous";
     private String method = "";
     private String path = "";
@@ -16,7 +16,8 @@ public class Exchange {
     private boolean created;
     private boolean replayed;
 
-    void open(String method, String path, String idempotencyKey, boolean dryRun) {
+    void open(String requestId, String method, String path, String idempotencyKey, boolean dryRun) {
+        this.requestId = requestId;
         this.method = method;
         this.path = path;
         this.idempotencyKey = idempotencyKey;

@@ -46,7 +46,7 @@ final class JsonRefusals {
         if (e instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
             return "must be one of " + String.join(", ", Text.names(format.getTargetType()));
         }
-        if (e instanceof MismatchedInputException mismatched && mismatched.getTargetType() != null) {
+        if (e instanceof MismatchedInputException mismatched && mismatched.getTargetType() != null && !e.getOriginalMessage().startsWith("Trailing token")) {
             return "must be " + name(mismatched.getTargetType());
         }
         return unparsed(e);

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -17,13 +18,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Refuses, before anything is routed, what is too long to read or is not UTF-8. */
+/** Names every request and refuses, before it is routed, what is too long to read or is not UTF-8. */
 @Singleton
 class Limits {
 
     static final int URI = 8_000;
     static final int HEADERS = 16_000;
-    static final int BODY = 1_000_000;
+    static final int BODY = 1_048_576;
+    static final String REQUEST_ID = "X-Request-Id";
+    private static final int LONGEST_ECHO = 200;
     private static final int FIRST = 1_000;
 
     @Inject
@@ -34,10 +37,15 @@ class Limits {
     }
 
     static Problem bodyTooLarge() {
-        return new Problem(Refusal.TOO_LARGE, "A body may have at most " + BODY + " bytes.");
+        return new Problem(Refusal.TOO_LARGE, "A body may have at most " + BODY + " bytes (1 MiB).");
+    }
+
+    void register(@Observes Router router) {
+        router.errorHandler(400, context -> refuse(context, Problem.unreadable(Problem.Error.parameter("path", "must be UTF-8, percent-encoded"))));
     }
 
     private void check(RoutingContext context) {
+        context.response().putHeader(REQUEST_ID, UUID.randomUUID().toString());
         var request = context.request();
         long headers = request.headers().entries().stream().mapToLong(header -> header.getKey().length() + header.getValue().length() + 4).sum();
         if (request.uri().length() > URI) {
@@ -46,6 +54,8 @@ class Limits {
             refuse(context, new Problem(Refusal.HEADERS_TOO_LARGE, "The headers may have at most " + HEADERS + " characters."));
         } else if (length(request.getHeader("Content-Length")) > BODY) {
             refuse(context, bodyTooLarge());
+        } else if (request.uri().replaceFirst("[?].*", "").contains("//")) {
+            refuse(context, Problem.notFound());
         } else {
             var errors = undecodable(request.uri());
             if (errors.isEmpty()) {
@@ -95,11 +105,14 @@ class Limits {
 
     private void refuse(RoutingContext context, Problem problem) {
         var request = context.request();
-        var id = UUID.randomUUID().toString();
-        var instance = request.path() == null ? "/" : request.path().substring(0, Math.min(request.path().length(), 200));
+        var path = request.uri().replaceFirst("[?#].*", "");
+        var details = problem.details(request.scheme() + "://" + request.authority(), path.substring(0, Math.min(path.length(), LONGEST_ECHO)), requestId(context));
         context.response().setStatusCode(problem.refusal().status).putHeader("Content-Type", Problem.TYPE)
-                .putHeader("Cache-Control", "no-store").putHeader("X-Request-Id", id).putHeader("Connection", "close")
-                .end(json(problem.details(request.scheme() + "://" + request.authority(), instance, id)));
+                .putHeader("Cache-Control", "no-store").putHeader("Connection", "close").end(json(details));
+    }
+
+    static String requestId(RoutingContext context) {
+        return context.response().headers().get(REQUEST_ID);
     }
 
     private String json(Problem.Details details) {

@@ -1,6 +1,7 @@
 package scot.trsws.programme.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
@@ -26,18 +27,21 @@ public class ProblemMapper {
     @Inject
     Routes routes;
 
+    @Inject
+    ObjectMapper mapper;
+
     @ServerExceptionMapper
     public Response problem(Problem problem, UriInfo uri) {
         var base = uri.getBaseUri().toString().replaceFirst("/$", "");
         var response = Response.status(problem.refusal().status).type(Problem.TYPE)
-                .entity(problem.details(base, uri.getRequestUri().getRawPath(), exchange.requestId()));
+                .entity(written(problem.details(base, uri.getRequestUri().getRawPath(), exchange.requestId())));
         problem.headers().forEach(response::header);
         return response.build();
     }
 
     @ServerExceptionMapper
     public Response unreadable(JsonProcessingException e, UriInfo uri) {
-        return problem(JsonRefusals.problem(e), uri);
+        return problem(cause(e, Problem.class).orElseGet(() -> JsonRefusals.problem(e)), uri);
     }
 
     /** Named exactly, since the framework has an answer of its own for this one. */
@@ -75,6 +79,15 @@ public class ProblemMapper {
         }
         LOG.errorf(e, "request %s failed", exchange.requestId());
         return problem(new Problem(Refusal.INTERNAL, "Tell the people who run this service the request id; nothing was kept."), uri);
+    }
+
+    /** As bytes, so that no writer for the format that was asked for takes hold of it. */
+    private byte[] written(Problem.Details details) {
+        try {
+            return mapper.writeValueAsBytes(details);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Problem methodNotAllowed(UriInfo uri) {

@@ -1,5 +1,6 @@
 package scot.trsws.programme.http;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -34,19 +35,17 @@ class RequestRules {
     Routes routes;
 
     @ServerRequestFilter(preMatching = true)
-    public void open(ContainerRequestContext request) {
+    public Response open(ContainerRequestContext request, RoutingContext routing) {
         var key = request.getHeaderString("Idempotency-Key");
         if (key != null && !KEY.matcher(key).matches()) {
             throw Problem.unreadable(Problem.Error.header("Idempotency-Key", "must be 1 to 255 visible ASCII characters"));
         }
         var dryRun = request.getUriInfo().getQueryParameters().getFirst(DRY_RUN);
-        exchange.open(request.getMethod(), request.getUriInfo().getPath(), key, "true".equals(dryRun));
+        exchange.open(Limits.requestId(routing), request.getMethod(), request.getUriInfo().getPath(), key, "true".equals(dryRun));
         if (request.getUriInfo().getPath().matches(".+/")) {
             throw Problem.notFound();
         }
-        if (request.getMethod().equals("OPTIONS")) {
-            request.abortWith(options(request.getUriInfo().getPath()));
-        }
+        return request.getMethod().equals("OPTIONS") ? options(request.getUriInfo().getPath()) : null;
     }
 
     private Response options(String path) {
@@ -59,6 +58,7 @@ class RequestRules {
 
     @ServerRequestFilter
     public void query(ContainerRequestContext request, ResourceInfo resource) {
+        request.setEntityStream(new BoundedBody(request.getEntityStream()));
         var known = new HashMap<>(declared.computeIfAbsent(resource.getResourceMethod(), RequestRules::declaredBy));
         if (exchange.writes()) {
             known.put(DRY_RUN, Boolean.class);

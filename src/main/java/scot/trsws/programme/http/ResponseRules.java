@@ -12,6 +12,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** What every answer carries: its entity tag, the address of what was made, the link to the next page, how long it may be kept. */
 class ResponseRules {
 
+    private static final int COMPRESSED_FROM_BYTES = 1_024;
+
     @Inject
     Exchange exchange;
 
@@ -20,7 +22,6 @@ class ResponseRules {
 
     @ServerResponseFilter
     public void rule(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
-        response.getHeaders().putSingle("X-Request-Id", exchange.requestId());
         response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding");
         if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, response.getStatus() < 300 && !exchange.writes() ? "private, no-cache" : "no-store");
@@ -59,6 +60,9 @@ class ResponseRules {
     private void tag(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
         var body = mapper.writeValueAsBytes(response.getEntity());
         var tag = EntityTags.of(response.getEntity(), body);
+        if (body.length < COMPRESSED_FROM_BYTES) {
+            response.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, "identity");
+        }
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         if (!exchange.writes() && EntityTags.holds(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(304);

@@ -1,0 +1,89 @@
+package scot.trsws.programme;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The direction of the arrows between the folders, and the budgets of the files. */
+class ArchitectureTest {
+
+    /** Each folder may import those before it, and none behind it. */
+    private static final List<String> ORDER = List.of("http", "store", "access", "partner", "plan", "workstream", "meeting", "update",
+            "action", "risk", "report", "feed", "page");
+
+    /** Kinds of workstream: they may import what their parent may, and never each other. */
+    private static final Set<String> KINDS = Set.of("workstream.training", "workstream.site", "workstream.survey");
+
+    private static final String ROOT = "scot.trsws.programme";
+    private static final int LONGEST_FILE = 150;
+
+    private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(ROOT);
+
+    @Test
+    void everyFolderHasItsPlace() {
+        var homeless = CLASSES.stream().map(ArchitectureTest::folder).distinct().filter(folder -> !folder.isEmpty() && place(folder) < 0).toList();
+        assertTrue(homeless.isEmpty(), "give these their place in ORDER: " + homeless);
+    }
+
+    @Test
+    void arrowsPointOneWay() {
+        var wrong = CLASSES.stream().filter(type -> !folder(type).isEmpty()).flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(arrow -> arrow.getTargetClass().getPackageName().startsWith(ROOT))
+                .filter(arrow -> !allowed(folder(arrow.getOriginClass()), folder(arrow.getTargetClass())))
+                .map(arrow -> arrow.getDescription()).toList();
+        assertTrue(wrong.isEmpty(), String.join("\n", wrong));
+    }
+
+    @Test
+    void noFoldersFormACycle() {
+        slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void namesSayWhatAThingIs() {
+        var empty = CLASSES.stream().map(JavaClass::getSimpleName).filter(name -> name.matches(".*(Dto|DTO|Service|Impl|Manager|Helper|Utils?)")).toList();
+        assertTrue(empty.isEmpty(), empty::toString);
+    }
+
+    @Test
+    void filesStayShort() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            var tooLong = files.filter(file -> file.toString().endsWith(".java")).filter(ArchitectureTest::isLong).toList();
+            assertTrue(tooLong.isEmpty(), () -> "over " + LONGEST_FILE + " lines: " + tooLong);
+        }
+    }
+
+    private static boolean isLong(Path file) {
+        try (var lines = Files.lines(file)) {
+            return lines.count() > LONGEST_FILE;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean allowed(String from, String to) {
+        if (from.equals(to)) {
+            return true;
+        }
+        return KINDS.contains(to) ? false : place(to) < place(from) || from.startsWith(to + ".");
+    }
+
+    private static int place(String folder) {
+        return KINDS.contains(folder) ? ORDER.indexOf("workstream") : ORDER.indexOf(folder.replaceFirst("\\..*", ""));
+    }
+
+    private static String folder(JavaClass type) {
+        return type.getPackageName().equals(ROOT) ? "" : type.getPackageName().substring(ROOT.length() + 1);
+    }
+}

@@ -1,0 +1,16 @@
+package scot.trsws.programme.http;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Fails in a way that nobody foresaw, for the tests of what is then told. */
+@Path("/broken")
+class BrokenResource {
+
+    @GET
+    @Operation(hidden = true)
+    public String fail() {
+        throw new IllegalStateException("select secret from java.lang.Password");
+    }
+}

@@ -1,0 +1,92 @@
+package scot.trsws.programme.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** What every table keeps, asked of the catalogue. */
+@QuarkusTest
+class SchemaTest {
+
+    private static final String OURS = "c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'flyway_schema_history'";
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void everyTableSaysWhatItIs() {
+        none("select c.relname from pg_class c where " + OURS + " and obj_description(c.oid) is null");
+    }
+
+    @Test
+    void everyConstraintIsNamedAfterItsPlaceAndKind() {
+        none("select n.conname from pg_constraint n join pg_class c on c.oid = n.conrelid where " + OURS
+                + " and n.contype in ('p', 'u', 'f', 'c') and n.conname !~ '^[a-z_]+[a-z]__[a-z_]+__(pk|uq|fk|ck)$'");
+    }
+
+    @Test
+    void everyForeignKeyHasAnIndex() {
+        none("select n.conname from pg_constraint n join pg_class c on c.oid = n.conrelid where " + OURS + " and n.contype = 'f' and not exists ("
+                + "select 1 from pg_index i where i.indrelid = n.conrelid and i.indkey[0] = n.conkey[1])");
+    }
+
+    @Test
+    void textHasNoLengthAndInstantsHaveAZone() {
+        none("select c.relname || '.' || a.attname from pg_attribute a join pg_class c on c.oid = a.attrelid where " + OURS
+                + " and a.attnum > 0 and format_type(a.atttypid, null) in ('character varying', 'character', 'timestamp without time zone', 'real', 'double precision')");
+    }
+
+    @Test
+    void everyNounKeepsItsHistoryAndSoDoesEveryListThatItOwns() {
+        none("select c.relname from pg_class c where " + OURS
+                + " and (exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'version')"
+                + " or exists (select 1 from pg_constraint n where n.conrelid = c.oid and n.contype = 'f' and n.confdeltype = 'c'))"
+                + " and not exists (select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgname = c.relname || '__kept' and t.tgdeferrable)");
+    }
+
+    @Test
+    void closedSetsAndVersionsAreChecked() {
+        none("select c.relname || '.' || a.attname from pg_attribute a join pg_class c on c.oid = a.attrelid where " + OURS
+                + " and a.attname in ('type', 'kind', 'status', 'mode', 'channel', 'presence') and format_type(a.atttypid, null) = 'text' and not exists ("
+                + "select 1 from pg_constraint n where n.conrelid = c.oid and n.contype in ('c', 'f') and a.attnum = any (n.conkey))");
+    }
+
+    @Test
+    void theHistoryCannotBeRewritten() {
+        for (var statement : List.of("update change set actor = 'someone else'", "delete from change", "truncate change")) {
+            assertEquals("the change history is append-only", refusal(statement), statement);
+        }
+    }
+
+    private void none(String query) {
+        assertEquals(List.of(), answers(query));
+    }
+
+    private List<String> answers(String query) {
+        try (var connection = database.getConnection(); var statement = connection.createStatement(); var rows = statement.executeQuery(query)) {
+            var found = new ArrayList<String>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private String refusal(String sql) {
+        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+            statement.execute("insert into change (actor, noun, noun_id, after) values ('test', 'test', 'test', '{}')");
+            statement.executeUpdate(sql);
+            return "nothing";
+        } catch (SQLException e) {
+            return ((org.postgresql.util.PSQLException) e).getServerErrorMessage().getMessage();
+        }
+    }
+}
