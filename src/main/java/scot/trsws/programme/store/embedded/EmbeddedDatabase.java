@@ -105,8 +105,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     // A killed service leaves its server behind; a failed start may, too.
     private void stopOrphans() {
-        Postmaster.of(folder.cluster(), folder.binaries()).ifPresent(Postmaster::stop);
-        Postmaster.of(folder.draft(), folder.binaries()).ifPresent(Postmaster::stop);
+        ServerProcess.postmaster(folder.cluster(), folder.binaries()).ifPresent(ServerProcess::stop);
+        ServerProcess.postmaster(folder.draft(), folder.binaries()).ifPresent(ServerProcess::stop);
+        ServerProcess.all(folder.binaries()).forEach(ServerProcess::stop);
     }
 
     private void requireDurability() {
@@ -129,7 +130,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private void watch(Runnable deed) {
         while (!closed && server.runs()) {
-            Postmaster.pause();
+            ServerProcess.pause();
         }
         if (!closed) {
             deed.run();

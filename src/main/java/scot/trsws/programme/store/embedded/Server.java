@@ -34,9 +34,9 @@ final class Server implements AutoCloseable {
             "log_error_verbosity", "terse");
 
     private final EmbeddedPostgres postgres;
-    private final Postmaster postmaster;
+    private final ServerProcess postmaster;
 
-    private Server(EmbeddedPostgres postgres, Postmaster postmaster) {
+    private Server(EmbeddedPostgres postgres, ServerProcess postmaster) {
         this.postgres = postgres;
         this.postmaster = postmaster;
     }
@@ -58,7 +58,7 @@ final class Server implements AutoCloseable {
         SETTINGS.forEach(builder::setServerConfig);
         durability.settings().forEach(builder::setServerConfig);
         var postgres = builder.start();
-        return new Server(postgres, Postmaster.of(cluster, folder.binaries()).orElseThrow());
+        return new Server(postgres, ServerProcess.postmaster(cluster, folder.binaries()).orElseThrow());
     }
 
     Connection connect() throws SQLException {

@@ -23,7 +23,7 @@ class EmbeddedDatabaseIT {
 
     @AfterEach
     void leave_nothing_behind() {
-        postmaster().ifPresent(Postmaster::stop);
+        postmaster().ifPresent(ServerProcess::stop);
     }
 
     @Test
@@ -61,7 +61,7 @@ class EmbeddedDatabaseIT {
     @Test
     void comes_up_after_a_crash_of_the_first_start() throws Exception {
         var crashed = ServiceProcess.launch(data);
-        while (Files.notExists(data.resolve(Folder.NAME).resolve("cluster.new"))) {
+        while (Files.notExists(folder().draft().resolve("PG_VERSION"))) {
             Thread.sleep(10);
         }
         crashed.kill();
@@ -146,7 +146,7 @@ class EmbeddedDatabaseIT {
         return Folder.in(data);
     }
 
-    private Optional<Postmaster> postmaster() {
-        return Postmaster.of(folder().cluster(), folder().binaries());
+    private Optional<ServerProcess> postmaster() {
+        return ServerProcess.postmaster(folder().cluster(), folder().binaries());
     }
 }

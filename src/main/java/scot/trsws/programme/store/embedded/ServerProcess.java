@@ -6,25 +6,35 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
-/** The process that a cluster's own postmaster.pid names, when it is our PostgreSQL indeed. */
-record Postmaster(ProcessHandle process, Path binaries) {
+/** A process that runs from the binaries of one folder, and so belongs to its server. */
+record ServerProcess(ProcessHandle process, Path binaries) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
-    static Optional<Postmaster> of(Path cluster, Path binaries) {
+    /** The server of a cluster, which its own postmaster.pid names. */
+    static Optional<ServerProcess> postmaster(Path cluster, Path binaries) {
         try (var lines = Files.lines(cluster.resolve("postmaster.pid"))) {
             return lines.findFirst()
                     .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())))
-                    .map(process -> new Postmaster(process, binaries))
-                    .filter(Postmaster::runs);
+                    .map(process -> new ServerProcess(process, binaries))
+                    .filter(ServerProcess::runs);
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException | NumberFormatException e) {
             throw new Refusal("The file postmaster.pid in %s cannot be read: %s", cluster, e);
         }
+    }
+
+    /** What a killed service left half done: a server that has no postmaster.pid yet, or the making of its cluster. */
+    static List<ServerProcess> all(Path binaries) {
+        return ProcessHandle.allProcesses()
+                .map(process -> new ServerProcess(process, binaries))
+                .filter(ServerProcess::runs)
+                .toList();
     }
 
     // Process ids are used again, so a living process is not enough: it must run from this folder's own binaries.
