@@ -5,10 +5,7 @@ import static org.eclipse.microprofile.openapi.OASFactory.createContent;
 import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -19,7 +16,6 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Says in the API document, once, what every operation does alike. */
@@ -39,7 +35,7 @@ public class ApiDocument implements OASFilter {
     }
 
     private static void complete(String path, HttpMethod method, Operation operation) {
-        operation.setParameters(parameters(method, operation));
+        operation.setParameters(ApiParameters.of(method, operation));
         var responses = new TreeMap<String, APIResponse>();
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (status.startsWith("2")) {
@@ -64,35 +60,6 @@ public class ApiDocument implements OASFilter {
         if (method == HttpMethod.GET) {
             responses.put("304", OASFactory.createAPIResponse().description("Not modified since the ETag in If-None-Match").headers(new LinkedHashMap<>(Map.of(
                     "ETag", text("The strong entity tag."), "X-Request-Id", text("Names this answer; it is in the log.")))));
-        }
-    }
-
-    private static List<Parameter> parameters(HttpMethod method, Operation operation) {
-        var parameters = new ArrayList<Parameter>(operation.getParameters() == null ? List.of() : operation.getParameters());
-        if (method == HttpMethod.GET) {
-            parameters.add(header("If-None-Match", "The ETag of what you have: 304 without a body where it is still the same.", 8_000));
-        } else {
-            parameters.add(OASFactory.createParameter().name("dryRun").in(Parameter.In.QUERY)
-                    .description("Answers as the write would, and keeps nothing.")
-                    .schema(OASFactory.createSchema().addType(SchemaType.BOOLEAN).defaultValue(false)));
-        }
-        if (method == HttpMethod.POST) {
-            parameters.add(header("Idempotency-Key", "Any text of your own: the same request with the same key is answered once, for 48 hours.", 255));
-        }
-        parameters.forEach(ApiDocument::separateByCommas);
-        parameters.sort(Comparator.comparing(Parameter::getIn).thenComparing(Parameter::getName));
-        return parameters;
-    }
-
-    private static Parameter header(String name, String description, int longest) {
-        return OASFactory.createParameter().name(name).in(Parameter.In.HEADER).description(description)
-                .schema(OASFactory.createSchema().addType(SchemaType.STRING).minLength(1).maxLength(longest));
-    }
-
-    private static void separateByCommas(Parameter parameter) {
-        var schema = parameter.getSchema();
-        if (parameter.getIn() == Parameter.In.QUERY && schema != null && schema.getType() != null && schema.getType().contains(SchemaType.ARRAY)) {
-            parameter.style(Parameter.Style.FORM).explode(false);
         }
     }
 

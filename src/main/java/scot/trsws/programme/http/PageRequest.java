@@ -3,6 +3,7 @@ package scot.trsws.programme.http;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -13,6 +14,9 @@ public class PageRequest {
 
     public static final int DEFAULT = 50;
     public static final int MAXIMUM = 200;
+
+    /** The parameters that choose a page of a list, and not the list. */
+    static final Set<String> PAGING = Set.of("limit", "after", "count");
 
     @RestQuery
     @Parameter(description = "How many items a page has.", schema = @Schema(minimum = "1", maximum = "200", defaultValue = "50"))
@@ -61,7 +65,7 @@ public class PageRequest {
     /** The list that a cursor belongs to: its address, filters and order. */
     private String list() {
         var query = new TreeMap<String, Object>(uri.getQueryParameters());
-        query.keySet().removeIf(name -> name.equals("after") || name.equals("limit") || name.equals("count"));
+        query.keySet().removeAll(PAGING);
         return uri.getPath() + query;
     }
 }

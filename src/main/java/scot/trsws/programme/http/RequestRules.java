@@ -65,6 +65,10 @@ class RequestRules {
         }
         var errors = new ArrayList<Problem.Error>();
         request.getUriInfo().getQueryParameters().forEach((name, values) -> check(name, values, known, errors));
+        if (Tables.wantedBy(request.getAcceptableMediaTypes())) {
+            request.getUriInfo().getQueryParameters().keySet().stream().filter(PageRequest.PAGING::contains)
+                    .forEach(name -> errors.add(Problem.Error.parameter(name, "is for JSON pages; CSV and NDJSON give the whole list")));
+        }
         if (!errors.isEmpty()) {
             throw Problem.unreadable(errors);
         }

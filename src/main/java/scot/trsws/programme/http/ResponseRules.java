@@ -31,7 +31,7 @@ class ResponseRules {
         }
         place(request, response);
         if (response.getEntity() instanceof Page<?> page) {
-            link(page, request, response);
+            link(page, response);
         }
         if (MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())) {
             tag(request, response);
@@ -49,10 +49,8 @@ class ResponseRules {
         }
     }
 
-    private static void link(Page<?> page, ContainerRequestContext request, ContainerResponseContext response) {
-        if (!MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())) {
-            Tables.refusePaging(request.getUriInfo().getQueryParameters());
-        } else if (page.next() != null) {
+    private static void link(Page<?> page, ContainerResponseContext response) {
+        if (MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType()) && page.next() != null) {
             response.getHeaders().putSingle(HttpHeaders.LINK, "<" + page.next() + ">; rel=\"next\"");
         }
     }

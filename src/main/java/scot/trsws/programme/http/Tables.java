@@ -15,7 +15,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.Map;
+import java.util.List;
 
 /** Writes a whole list, row by row, as CSV (RFC 4180) or NDJSON. */
 @Provider
@@ -30,12 +30,9 @@ public class Tables implements MessageBodyWriter<Page<?>> {
     @Inject
     ObjectMapper mapper;
 
-    static void refusePaging(Map<String, ?> query) {
-        var errors = query.keySet().stream().filter(name -> name.equals("limit") || name.equals("after") || name.equals("count")).sorted()
-                .map(name -> Problem.Error.parameter(name, "is for JSON pages; CSV and NDJSON give the whole list")).toList();
-        if (!errors.isEmpty()) {
-            throw Problem.unreadable(errors);
-        }
+    static boolean wantedBy(List<MediaType> acceptable) {
+        return acceptable.stream().limit(1).anyMatch(type -> !type.isCompatible(MediaType.APPLICATION_JSON_TYPE)
+                && (type.isCompatible(MediaType.valueOf(CSV)) || type.isCompatible(MediaType.valueOf(NDJSON))));
     }
 
     @Override

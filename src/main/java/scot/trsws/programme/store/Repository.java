@@ -72,11 +72,8 @@ public abstract class Repository<N extends Stored<D, V>, D, V extends Representa
 
     public V replace(String id, Preconditions preconditions, D draft) {
         ids.check(id);
+        ids.reserve(noun(), id);
         var existing = findById(id, LockModeType.PESSIMISTIC_WRITE);
-        if (existing == null) {
-            ids.reserve(noun(), id);
-            existing = findById(id, LockModeType.PESSIMISTIC_WRITE);
-        }
         if (existing == null) {
             preconditions.onAbsent();
             return add(id, draft);
@@ -97,20 +94,19 @@ public abstract class Repository<N extends Stored<D, V>, D, V extends Representa
     public V perform(String id, Preconditions preconditions, Consumer<N> deed) {
         var existing = require(id, preconditions);
         deed.accept(existing);
-        flush();
-        return existing.view(today());
+        return kept(existing);
     }
 
     /** As perform, with what the deed needs to be told. */
     public <T> V perform(String id, Preconditions preconditions, BiConsumer<N, T> deed, T told) {
         var existing = require(id, preconditions);
         drafts.check(told);
-        return perform(id, preconditions, noun -> deed.accept(existing, told));
+        deed.accept(existing, told);
+        return kept(existing);
     }
 
     public void delete(String id, Preconditions preconditions) {
         delete(require(id, preconditions));
-        flush();
     }
 
     public N require(String id) {
@@ -133,9 +129,9 @@ public abstract class Repository<N extends Stored<D, V>, D, V extends Representa
     public V add(String id, D draft) {
         drafts.check(draft);
         var noun = make(id, draft);
-        persistAndFlush(noun);
+        persist(noun);
         exchange.creates();
-        return noun.view(today());
+        return kept(noun);
     }
 
     private N require(String id, Preconditions preconditions) {
@@ -147,7 +143,11 @@ public abstract class Repository<N extends Stored<D, V>, D, V extends Representa
     private V revise(N existing, D draft) {
         drafts.check(draft);
         existing.revise(draft);
+        return kept(existing);
+    }
+
+    private V kept(N noun) {
         flush();
-        return existing.view(today());
+        return noun.view(today());
     }
 }

@@ -45,9 +45,14 @@ class ProtocolTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/partners/", "/v1/Partners", "/V1/partners", "/v1", "/nothing/at/all", "/v1/partners/nobody", "/v1//partners"})
+    @ValueSource(strings = {"/v1/partners/", "/v1/Partners", "/V1/partners", "/v1", "/nothing/at/all", "/v1/partners/nobody"})
     void anUnknownAddressIsAProblem(String path) {
         request().get(path).then().statusCode(404).contentType(Problem.TYPE).body("code", is("NOT_FOUND"), "instance", is(path), "status", is(404));
+    }
+
+    @Test
+    void aDoubledSlashIsAnotherAddress() throws Exception {
+        assertTrue(Raw.exchange("GET /v1//partners HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").startsWith("HTTP/1.1 404"));
     }
 
     @Test
