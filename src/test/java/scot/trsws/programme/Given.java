@@ -36,6 +36,16 @@ public final class Given {
                 {"plan": "%s", "number": %d, "title": "A priority"}""".formatted(plan, number));
     }
 
+    public static String workstream() {
+        return made("workstreams", some("workstream"), """
+                {"title": "A workstream", "kind": "other"}""");
+    }
+
+    public static String milestone(String workstream, String baselineOn) {
+        return made("milestones", some("milestone"), """
+                {"workstream": "%s", "title": "A milestone", "baselineOn": "%s"}""".formatted(workstream, baselineOn));
+    }
+
     /** Makes a noun of this collection, whose tests know what it needs. */
     public static String made(String collection, String id, String draft) {
         put("/v1/" + collection + "/" + id, draft).statusCode(201);
