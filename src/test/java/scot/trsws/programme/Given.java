@@ -17,6 +17,35 @@ public final class Given {
                 {"name": "Partner %s", "type": "OTHER"}""".formatted(id));
     }
 
+    public static String tag() {
+        return made("tags", some("tag"), """
+                {"taxonomy": "test", "title": "A tag"}""");
+    }
+
+    public static String plan() {
+        return made("plans", some("plan"), """
+                {"title": "A plan"}""");
+    }
+
+    public static String priority() {
+        return priority(plan(), 1);
+    }
+
+    public static String priority(String plan, int number) {
+        return made("priorities", plan + "-priority-" + number, """
+                {"plan": "%s", "number": %d, "title": "A priority"}""".formatted(plan, number));
+    }
+
+    public static String workstream() {
+        return made("workstreams", some("workstream"), """
+                {"title": "A workstream", "kind": "other"}""");
+    }
+
+    public static String milestone(String workstream, String baselineOn) {
+        return made("milestones", some("milestone"), """
+                {"workstream": "%s", "title": "A milestone", "baselineOn": "%s"}""".formatted(workstream, baselineOn));
+    }
+
     /** Makes a noun of this collection, whose tests know what it needs. */
     public static String made(String collection, String id, String draft) {
         put("/v1/" + collection + "/" + id, draft).statusCode(201);

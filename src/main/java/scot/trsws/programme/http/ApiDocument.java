@@ -93,7 +93,7 @@ public class ApiDocument implements OASFilter {
         return switch (refusal) {
             case METHOD_NOT_ALLOWED -> false;
             case NOT_FOUND -> path.contains("{");
-            case NOT_ACCEPTABLE -> method != HttpMethod.DELETE;
+            case NOT_ACCEPTABLE -> method != HttpMethod.DELETE || operation.getResponses().hasAPIResponse("200");
             case TOO_LARGE, UNSUPPORTED_MEDIA_TYPE -> body;
             case INVALID, IDEMPOTENCY_KEY_REUSED -> body || method != HttpMethod.GET;
             case CONFLICT, IN_USE, ILLEGAL_TRANSITION -> method != HttpMethod.GET;

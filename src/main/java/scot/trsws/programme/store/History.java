@@ -37,7 +37,7 @@ class History {
     @Inject
     Pages pages;
 
-    <N extends Stored<?, V>, V extends Representation> Page<Change<V>> of(String noun, String id, PageRequest request, Class<N> type) {
+    <N extends Kept<V>, V extends Representation> Page<Change<V>> of(String noun, String id, PageRequest request, Class<N> type) {
         if (latest(noun, id, null) == null) {
             throw Problem.notFound();
         }
@@ -65,12 +65,12 @@ class History {
         return query.getResultStream().findFirst().orElse(null);
     }
 
-    private static <N extends Stored<?, V>, V extends Representation> Change<V> change(ChangeRow row, Class<N> type) {
+    private static <N extends Kept<V>, V extends Representation> Change<V> change(ChangeRow row, Class<N> type) {
         var on = row.at.atZone(AsOf.LONDON).toLocalDate();
         return new Change<>(row.id, row.at, row.actor, row.request, view(row.before, type, on), view(row.after, type, on));
     }
 
-    private static <N extends Stored<?, V>, V extends Representation> V view(String row, Class<N> type, LocalDate on) {
+    private static <N extends Kept<V>, V extends Representation> V view(String row, Class<N> type, LocalDate on) {
         return row == null ? null : noun(row, type).view(on);
     }
 

@@ -1,28 +1,17 @@
 package scot.trsws.programme.store;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Table;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import scot.trsws.programme.http.AsOf;
 import scot.trsws.programme.http.Exchange;
 import scot.trsws.programme.http.MergePatch;
-import scot.trsws.programme.http.Page;
-import scot.trsws.programme.http.PageRequest;
 import scot.trsws.programme.http.Preconditions;
 import scot.trsws.programme.http.Problem;
 import scot.trsws.programme.http.Representation;
 
 /** What every collection of nouns can do; a noun's own repository adds the questions that only it is asked. */
-public abstract class Repository<N extends Stored<D, V>, D, V extends Representation> implements PanacheRepositoryBase<N, String> {
-
-    @Inject
-    Clock clock;
+public abstract class Repository<N extends Stored<D, V>, D, V extends Representation> extends ReadRepository<N, V> {
 
     @Inject
     Exchange exchange;
@@ -33,18 +22,8 @@ public abstract class Repository<N extends Stored<D, V>, D, V extends Representa
     @Inject
     Ids ids;
 
-    @Inject
-    Pages pages;
-
-    @Inject
-    History history;
-
-    private final Class<N> type;
-    private final Class<V> read;
-
     protected Repository(Class<N> type, Class<V> read) {
-        this.type = type;
-        this.read = read;
+        super(type, read);
     }
 
     protected abstract N make(String id, D draft);
@@ -52,22 +31,9 @@ public abstract class Repository<N extends Stored<D, V>, D, V extends Representa
     /** What the server makes an id of when the caller gives none. */
     protected abstract String stem(D draft);
 
-    /** The fields of the view, beside id, createdAt and updatedAt, that a list may be sorted by. */
-    protected Set<String> sortable() {
-        return Set.of();
-    }
-
-    public String noun() {
-        return type.getAnnotation(Table.class).name();
-    }
-
-    public LocalDate today() {
-        return LocalDate.now(clock.withZone(AsOf.LONDON));
-    }
-
     public V create(D draft) {
         drafts.check(draft);
-        return add(ids.free(noun(), stem(draft)), draft);
+        return insert(ids.free(noun(), stem(draft)), draft);
     }
 
     public V replace(String id, Preconditions preconditions, D draft) {
@@ -109,25 +75,13 @@ public abstract class Repository<N extends Stored<D, V>, D, V extends Representa
         delete(require(id, preconditions));
     }
 
-    public N require(String id) {
-        return findByIdOptional(id).orElseThrow(Problem::notFound);
-    }
-
-    public V read(String id, AsOf asOf) {
-        return asOf == null ? require(id).view(today()) : history.at(noun(), id, asOf, type).view(asOf.on());
-    }
-
-    public Page<V> page(Where where, PageRequest request) {
-        return pages.page(type, read, sortable(), where, request, noun -> noun.view(today()));
-    }
-
-    public Page<Change<V>> history(String id, PageRequest request) {
-        return history.of(noun(), id, request, type);
-    }
-
     /** Adds a noun whose id is known to be free. */
     public V add(String id, D draft) {
         drafts.check(draft);
+        return insert(id, draft);
+    }
+
+    private V insert(String id, D draft) {
         var noun = make(id, draft);
         persist(noun);
         exchange.creates();
