@@ -46,6 +46,20 @@ public final class Given {
                 {"workstream": "%s", "title": "A milestone", "baselineOn": "%s"}""".formatted(workstream, baselineOn));
     }
 
+    public static String group() {
+        return made("groups", some("group"), """
+                {"name": "A group", "kind": "DELIVERY"}""");
+    }
+
+    public static String meeting(String group) {
+        return meeting(group, "2024-01-29");
+    }
+
+    public static String meeting(String group, String on) {
+        return made("meetings", group + "-" + on, """
+                {"group": "%s", "on": "%s"}""".formatted(group, on));
+    }
+
     /** Makes a noun of this collection, whose tests know what it needs. */
     public static String made(String collection, String id, String draft) {
         put("/v1/" + collection + "/" + id, draft).statusCode(201);
