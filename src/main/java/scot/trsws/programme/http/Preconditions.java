@@ -18,6 +18,13 @@ public class Preconditions {
     @Parameter(description = "* creates only: refused where something exists.")
     String ifNoneMatch;
 
+    /** For a write that adds to what is there, and can overwrite nothing. */
+    public static Preconditions whateverIsThere() {
+        var preconditions = new Preconditions();
+        preconditions.ifMatch = "*";
+        return preconditions;
+    }
+
     /** Checks a write to something that has this version. */
     public void onExisting(long version) {
         if ("*".equals(ifNoneMatch)) {

@@ -1,0 +1,39 @@
+package scot.trsws.programme.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import scot.trsws.programme.http.Preconditions;
+import scot.trsws.programme.store.Repository;
+import scot.trsws.programme.store.Step;
+
+/** The actions. */
+@ApplicationScoped
+public class ActionRepository extends Repository<Action, Action.Draft, Action.View> {
+
+    ActionRepository() {
+        super(Action.class, Action.View.class);
+    }
+
+    @Override
+    protected Action make(String id, Action.Draft draft) {
+        return new Action(id, draft);
+    }
+
+    @Override
+    protected String stem(Action.Draft draft) {
+        return "action-";
+    }
+
+    @Override
+    protected Set<String> sortable() {
+        return Set.of("title", "dueOn");
+    }
+
+    Action.View become(String id, Preconditions preconditions, ActionStatus wanted, Step step) {
+        return perform(id, preconditions, (action, told) -> action.become(wanted, told), step);
+    }
+
+    Action.View undo(String id, Preconditions preconditions, ActionStatus undone) {
+        return perform(id, preconditions, action -> action.undo(undone));
+    }
+}

@@ -1,0 +1,149 @@
+package scot.trsws.programme.action;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import scot.trsws.programme.http.AsOf;
+import scot.trsws.programme.http.MergePatch;
+import scot.trsws.programme.http.Page;
+import scot.trsws.programme.http.PageRequest;
+import scot.trsws.programme.http.Preconditions;
+import scot.trsws.programme.http.Tables;
+import scot.trsws.programme.store.Change;
+import scot.trsws.programme.store.Door;
+import scot.trsws.programme.store.Step;
+
+/** What somebody will do. */
+@Door
+@Path("/v1/actions")
+@Tag(name = "Actions", description = "What somebody will do, by when, and how it goes.")
+class ActionResource {
+
+    @Inject
+    ActionRepository actions;
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
+    @Operation(operationId = "listActions", summary = "The actions")
+    public Page<Action.View> list(@BeanParam ActionFilter filter, @BeanParam PageRequest request) {
+        return actions.page(filter.where(actions.today()), request);
+    }
+
+    @POST
+    @Operation(operationId = "createAction", summary = "Note an action; the server numbers it")
+    public Action.View create(Action.Draft draft) {
+        return actions.create(draft);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "readAction", summary = "One action, as it is or as it was known on a day")
+    public Action.View read(@RestPath String id, @RestQuery AsOf asOf) {
+        return actions.read(id, asOf);
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(operationId = "replaceAction", summary = "Create an action under an id of your own, or replace it")
+    public Action.View replace(@RestPath String id, @BeanParam Preconditions preconditions, Action.Draft draft) {
+        return actions.replace(id, preconditions, draft);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MergePatch.TYPE)
+    @Operation(operationId = "updateAction", summary = "Change some fields of an action")
+    public Action.View update(@RestPath String id, @BeanParam Preconditions preconditions, MergePatch patch) {
+        return actions.update(id, preconditions, patch);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(operationId = "deleteAction", summary = "Delete an action that nothing refers to; its history stays")
+    public void delete(@RestPath String id, @BeanParam Preconditions preconditions) {
+        actions.delete(id, preconditions);
+    }
+
+    @POST
+    @Path("{id}/notes")
+    @Operation(operationId = "noteActionProgress", summary = "Add a note of progress")
+    public Action.View note(@RestPath String id, Action.Note note) {
+        return actions.perform(id, Preconditions.whateverIsThere(), Action::note, note);
+    }
+
+    @PUT
+    @Path("{id}/start")
+    @Operation(operationId = "startAction", summary = "Note that work on an action has begun")
+    public Action.View start(@RestPath String id, @BeanParam Preconditions preconditions, Step.Dated step) {
+        return actions.become(id, preconditions, ActionStatus.IN_PROGRESS, step);
+    }
+
+    @DELETE
+    @Path("{id}/start")
+    @Operation(operationId = "undoStartOfAction", summary = "Take back that work has begun")
+    public Action.View undoStart(@RestPath String id, @BeanParam Preconditions preconditions) {
+        return actions.undo(id, preconditions, ActionStatus.IN_PROGRESS);
+    }
+
+    @PUT
+    @Path("{id}/blockage")
+    @Operation(operationId = "blockAction", summary = "Note that an action is blocked, and by what")
+    public Action.View block(@RestPath String id, @BeanParam Preconditions preconditions, Step.Explained step) {
+        return actions.become(id, preconditions, ActionStatus.BLOCKED, step);
+    }
+
+    @DELETE
+    @Path("{id}/blockage")
+    @Operation(operationId = "unblockAction", summary = "Note that an action is no longer blocked")
+    public Action.View unblock(@RestPath String id, @BeanParam Preconditions preconditions) {
+        return actions.undo(id, preconditions, ActionStatus.BLOCKED);
+    }
+
+    @PUT
+    @Path("{id}/completion")
+    @Operation(operationId = "completeAction", summary = "Complete an action")
+    public Action.View complete(@RestPath String id, @BeanParam Preconditions preconditions, Step.Dated step) {
+        return actions.become(id, preconditions, ActionStatus.DONE, step);
+    }
+
+    @DELETE
+    @Path("{id}/completion")
+    @Operation(operationId = "reopenAction", summary = "Take back that an action was completed")
+    public Action.View reopen(@RestPath String id, @BeanParam Preconditions preconditions) {
+        return actions.undo(id, preconditions, ActionStatus.DONE);
+    }
+
+    @PUT
+    @Path("{id}/cancellation")
+    @Operation(operationId = "cancelAction", summary = "Cancel an action and say why")
+    public Action.View cancel(@RestPath String id, @BeanParam Preconditions preconditions, Step.Explained step) {
+        return actions.become(id, preconditions, ActionStatus.CANCELLED, step);
+    }
+
+    @DELETE
+    @Path("{id}/cancellation")
+    @Operation(operationId = "reinstateAction", summary = "Take back that an action was cancelled")
+    public Action.View reinstate(@RestPath String id, @BeanParam Preconditions preconditions) {
+        return actions.undo(id, preconditions, ActionStatus.CANCELLED);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Produces({MediaType.APPLICATION_JSON, Tables.NDJSON})
+    @Operation(operationId = "listActionHistory", summary = "Every change of an action, oldest first")
+    public Page<Change<Action.View>> history(@RestPath String id, @BeanParam PageRequest request) {
+        return actions.history(id, request);
+    }
+}

@@ -1,0 +1,54 @@
+package scot.trsws.programme.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import scot.trsws.programme.http.Page;
+import scot.trsws.programme.store.Count;
+
+/** Adds what partners reported, and only what may be added. */
+@ApplicationScoped
+class FigureReport {
+
+    private static final String TOTALS = """
+            select f.measure,
+                   sum(f.lower) filter (where f.kind = 'RESULT'),
+                   case when bool_or(f.upper is null) filter (where f.kind = 'RESULT') then null
+                        else sum(f.upper) filter (where f.kind = 'RESULT') end,
+                   count(*) filter (where f.kind = 'RESULT'),
+                   count(*) filter (where f.kind = 'RUNNING_TOTAL'),
+                   count(*) filter (where f.kind = 'TARGET')
+            from partner_update_figures f
+            join partner_update u on u.id = f.partner_update
+            join meeting m on m.id = u.meeting
+            where u.status in ('SUBMITTED', 'ACCEPTED', 'PUBLISHED')
+              and (cast(:measure as text) is null or f.measure = :measure)
+              and (cast(:meeting as text) is null or u.meeting = :meeting)
+              and (cast(:partner as text) is null or u.partner = :partner)
+              and (cast(:workstream as text) is null or u.workstream = :workstream)
+              and (cast(:from as date) is null or m."on" >= :from)
+              and (cast(:to as date) is null or m."on" <= :to)
+            group by f.measure
+            order by f.measure""";
+
+    @Inject
+    EntityManager entities;
+
+    Page<FigureTotal> totals(FigureFilter filter) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery(TOTALS).setParameter("measure", filter.measure).setParameter("meeting", filter.meeting)
+                .setParameter("partner", filter.partner).setParameter("workstream", filter.workstream)
+                .setParameter("from", filter.from).setParameter("to", filter.to).getResultList();
+        return Page.of(FigureTotal.class, rows.stream().map(FigureReport::total).toList());
+    }
+
+    private static FigureTotal total(Object[] row) {
+        var sum = row[1] == null ? null : Count.of(number(row[1]), row[2] == null ? null : number(row[2]));
+        return new FigureTotal((String) row[0], sum, number(row[3]), number(row[4]), number(row[5]));
+    }
+
+    private static Long number(Object value) {
+        return ((Number) value).longValue();
+    }
+}

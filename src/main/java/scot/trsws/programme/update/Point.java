@@ -1,0 +1,48 @@
+package scot.trsws.programme.update;
+
+import jakarta.persistence.Embeddable;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A point of an update, and the points below it. */
+@Schema(name = "Point")
+public record Point(
+        @NotBlank @Size(max = 4000) String text,
+        @Schema(description = "The points below it.") @Size(max = 100) List<@NotNull @Valid Point> points) {
+
+    /** A point as a row: its place in the outline is told by the rows above it. */
+    @Embeddable
+    record Row(int depth, String text) {}
+
+    /** The rows of an outline, each point before those below it. */
+    static List<Row> rows(List<Point> points) {
+        var rows = new ArrayList<Row>();
+        points.forEach(point -> point.collect(0, rows));
+        return rows;
+    }
+
+    private void collect(int depth, List<Row> rows) {
+        rows.add(new Row(depth, text));
+        if (points != null) {
+            points.forEach(point -> point.collect(depth + 1, rows));
+        }
+    }
+
+    /** The outline that these rows tell. */
+    static List<Point> outline(List<Row> rows) {
+        var top = new ArrayList<Point>();
+        var open = new ArrayList<List<Point>>(List.of(top));
+        for (var row : rows) {
+            var point = new Point(row.text, new ArrayList<>());
+            open.subList(row.depth + 1, open.size()).clear();
+            open.get(row.depth).add(point);
+            open.add(point.points);
+        }
+        return top;
+    }
+}

@@ -1,0 +1,23 @@
+package scot.trsws.programme.update;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import scot.trsws.programme.store.Repository;
+
+/** The partners' updates. */
+@ApplicationScoped
+public class UpdateRepository extends Repository<Update, Update.Draft, Update.View> {
+
+    UpdateRepository() {
+        super(Update.class, Update.View.class);
+    }
+
+    @Override
+    protected Update make(String id, Update.Draft draft) {
+        return new Update(id, draft);
+    }
+
+    @Override
+    protected String stem(Update.Draft draft) {
+        return draft.meeting() + "-" + draft.partner();
+    }
+}

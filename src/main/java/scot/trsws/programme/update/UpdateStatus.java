@@ -1,0 +1,23 @@
+package scot.trsws.programme.update;
+
+import java.util.EnumSet;
+import java.util.Set;
+import scot.trsws.programme.store.Transitions;
+
+/** How far an update has come; what it says may change only as a draft or when it was returned. */
+public enum UpdateStatus implements Transitions<UpdateStatus> {
+    DRAFT, SUBMITTED, RETURNED, ACCEPTED, PUBLISHED;
+
+    /** Those in which an update counts as reported. */
+    public static final Set<UpdateStatus> REPORTED = EnumSet.of(SUBMITTED, ACCEPTED, PUBLISHED);
+
+    @Override
+    public Set<UpdateStatus> next() {
+        return switch (this) {
+            case DRAFT, RETURNED -> EnumSet.of(SUBMITTED);
+            case SUBMITTED -> EnumSet.of(DRAFT, RETURNED, ACCEPTED);
+            case ACCEPTED -> EnumSet.of(RETURNED, PUBLISHED);
+            case PUBLISHED -> EnumSet.of(ACCEPTED);
+        };
+    }
+}
