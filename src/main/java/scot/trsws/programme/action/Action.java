@@ -85,7 +85,7 @@ public class Action extends Stored<Action.Draft, Action.View> {
     private String statusReason;
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
+    @Fetch(FetchMode.SELECT)
     @CollectionTable(name = "action_notes", joinColumns = @JoinColumn(name = "action"))
     @OrderColumn(name = "position")
     private List<Note> notes = new ArrayList<>();

@@ -88,26 +88,26 @@ public class Group extends Stored<Group.Draft, Group.View> {
     private String secretariat;
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
+    @Fetch(FetchMode.SELECT)
     @CollectionTable(name = "governance_group_other_names", joinColumns = @JoinColumn(name = "governance_group"))
     @OrderColumn(name = "position")
     private List<OtherName> otherNames = new ArrayList<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
+    @Fetch(FetchMode.SELECT)
     @CollectionTable(name = "governance_group_reports_to", joinColumns = @JoinColumn(name = "governance_group"))
     @OrderColumn(name = "position")
     @Column(name = "reports_to")
     private List<String> reportsTo = new ArrayList<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
+    @Fetch(FetchMode.SELECT)
     @CollectionTable(name = "governance_group_members", joinColumns = @JoinColumn(name = "governance_group"))
     @OrderColumn(name = "position")
     private List<Member> members = new ArrayList<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
+    @Fetch(FetchMode.SELECT)
     @CollectionTable(name = "governance_group_terms_of_reference", joinColumns = @JoinColumn(name = "governance_group"))
     @OrderColumn(name = "position")
     private List<TermsOfReference> termsOfReference = new ArrayList<>();

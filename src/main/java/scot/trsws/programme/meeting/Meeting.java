@@ -85,13 +85,13 @@ public class Meeting extends Stored<Meeting.Draft, Meeting.View> {
     private MeetingStatus status = MeetingStatus.PLANNED;
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
+    @Fetch(FetchMode.SELECT)
     @CollectionTable(name = "meeting_attendance", joinColumns = @JoinColumn(name = "meeting"))
     @OrderColumn(name = "position")
     private List<Attendance> attendance = new ArrayList<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
+    @Fetch(FetchMode.SELECT)
     @CollectionTable(name = "meeting_agenda", joinColumns = @JoinColumn(name = "meeting"))
     @OrderColumn(name = "position")
     private List<AgendaItem> agenda = new ArrayList<>();

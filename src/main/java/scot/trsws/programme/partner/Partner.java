@@ -88,13 +88,13 @@ public class Partner extends Stored<Partner.Draft, Partner.View> {
     private LocalDate activeTo;
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
+    @Fetch(FetchMode.SELECT)
     @CollectionTable(name = "partner_other_names", joinColumns = @JoinColumn(name = "partner"))
     @OrderColumn(name = "position")
     private List<OtherName> otherNames = new ArrayList<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
+    @Fetch(FetchMode.SELECT)
     @CollectionTable(name = "partner_identifiers", joinColumns = @JoinColumn(name = "partner"))
     @OrderColumn(name = "position")
     private List<Identifier> identifiers = new ArrayList<>();

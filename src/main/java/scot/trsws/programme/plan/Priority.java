@@ -59,7 +59,7 @@ public class Priority extends Stored<Priority.Draft, Priority.View> {
     private LocalDate agreedOn;
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
+    @Fetch(FetchMode.SELECT)
     @CollectionTable(name = "priority_tags", joinColumns = @JoinColumn(name = "priority"))
     @OrderColumn(name = "position")
     @Column(name = "tag")

@@ -70,13 +70,13 @@ public class Update extends Stored<Update.Draft, Update.View> {
     private String statusReason;
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
+    @Fetch(FetchMode.SELECT)
     @CollectionTable(name = "partner_update_points", joinColumns = @JoinColumn(name = "partner_update"))
     @OrderColumn(name = "position")
     private List<Point.Row> points = new ArrayList<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
+    @Fetch(FetchMode.SELECT)
     @CollectionTable(name = "partner_update_figures", joinColumns = @JoinColumn(name = "partner_update"))
     @OrderColumn(name = "position")
     private List<Figure.Row> figures = new ArrayList<>();

@@ -79,14 +79,14 @@ public class Workstream extends Stored<Workstream.Draft, Workstream.View> {
     private String statusReason;
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
+    @Fetch(FetchMode.SELECT)
     @CollectionTable(name = "workstream_partners", joinColumns = @JoinColumn(name = "workstream"))
     @OrderColumn(name = "position")
     @Column(name = "partner")
     private List<String> partners = new ArrayList<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
+    @Fetch(FetchMode.SELECT)
     @CollectionTable(name = "workstream_tags", joinColumns = @JoinColumn(name = "workstream"))
     @OrderColumn(name = "position")
     @Column(name = "tag")

@@ -10,6 +10,11 @@ import scot.trsws.programme.store.Where;
 /** Which workstreams a list holds. */
 class WorkstreamFilter {
 
+    /** A union and not an "or", which would read every workstream. */
+    private static final String CARRIED_BY = """
+            n.id in (select led.id from Workstream led where led.lead = ?
+                     union select shared.id from Workstream shared join shared.partners partner where partner = ?)""";
+
     @RestQuery
     @Separator(",")
     Set<WorkstreamStatus> status;
@@ -43,7 +48,7 @@ class WorkstreamFilter {
 
     Where where() {
         return Where.all().in("status", status).refers("kind", "workstream_kind", kind).refers("priority", "priority", priority)
-                .refers("lead", "partner", lead).refers("partner", "partner", "(n.lead = ? or ? member of n.partners)", partner)
+                .refers("lead", "partner", lead).refers("partner", "partner", CARRIED_BY, partner)
                 .refers("tag", "tag", "? member of n.tags", tag).contains(q, "title", "description").updatedSince(updatedSince);
     }
 }
