@@ -26,6 +26,7 @@ import scot.trsws.programme.http.Problem;
 import scot.trsws.programme.http.Representation;
 import scot.trsws.programme.store.Refers;
 import scot.trsws.programme.store.Ruled;
+import scot.trsws.programme.store.Step;
 import scot.trsws.programme.store.Stored;
 
 /** A meeting of a group. */
@@ -115,14 +116,13 @@ public class Meeting extends Stored<Meeting.Draft, Meeting.View> {
         replace(agenda, orEmpty(draft.agenda));
     }
 
-    void hold(Holding holding, LocalDate today) {
+    void hold(Holding holding) {
         status = status.to(MeetingStatus.HELD);
-        holding.check(on, today);
+        holding.check(on);
     }
 
-    void cancel(Cancellation cancellation, LocalDate today) {
+    void cancel(Step cancellation) {
         status = status.to(MeetingStatus.CANCELLED);
-        cancellation.check(today);
         cancelledOn = cancellation.on();
         cancellationReason = cancellation.reason();
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 import scot.trsws.programme.http.Preconditions;
 import scot.trsws.programme.store.Ids;
 import scot.trsws.programme.store.Repository;
+import scot.trsws.programme.store.Step;
 
 /** The meetings. */
 @ApplicationScoped
@@ -29,12 +30,12 @@ public class MeetingRepository extends Repository<Meeting, Meeting.Draft, Meetin
         return Set.of("on", "number");
     }
 
-    Meeting.View hold(String id, Preconditions preconditions, Holding holding) {
-        return perform(id, preconditions, (meeting, told) -> meeting.hold(told, today()), holding);
+    public Meeting.View hold(String id, Preconditions preconditions, Holding holding) {
+        return perform(id, preconditions, Meeting::hold, holding);
     }
 
-    Meeting.View cancel(String id, Preconditions preconditions, Cancellation cancellation) {
-        return perform(id, preconditions, (meeting, told) -> meeting.cancel(told, today()), cancellation);
+    Meeting.View cancel(String id, Preconditions preconditions, Step.Dated cancellation) {
+        return perform(id, preconditions, Meeting::cancel, cancellation);
     }
 
     Meeting.View undo(String id, Preconditions preconditions, MeetingStatus undone) {

@@ -23,6 +23,7 @@ import scot.trsws.programme.http.Preconditions;
 import scot.trsws.programme.http.Tables;
 import scot.trsws.programme.store.Change;
 import scot.trsws.programme.store.Door;
+import scot.trsws.programme.store.Step;
 
 /** The meetings of the groups. */
 @Door
@@ -100,7 +101,7 @@ class MeetingResource {
     @PUT
     @Path("{id}/cancellation")
     @Operation(operationId = "cancelMeeting", summary = "Note that a meeting was called off")
-    public Meeting.View cancel(@RestPath String id, @BeanParam Preconditions preconditions, Cancellation cancellation) {
+    public Meeting.View cancel(@RestPath String id, @BeanParam Preconditions preconditions, Step.Dated cancellation) {
         return meetings.cancel(id, preconditions, cancellation);
     }
 

@@ -57,7 +57,7 @@ public class Ids {
         return id;
     }
 
-    private boolean taken(String noun, String id) {
+    boolean taken(String noun, String id) {
         return !entities.createNativeQuery("select 1 from change where noun = :noun and noun_id = :id limit 1")
                 .setParameter("noun", noun).setParameter("id", id).getResultList().isEmpty();
     }

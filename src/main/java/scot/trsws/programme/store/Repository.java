@@ -75,6 +75,11 @@ public abstract class Repository<N extends Stored<D, V>, D, V extends Representa
         delete(require(id, preconditions));
     }
 
+    /** Whether a noun with this id exists, or ever did. */
+    public boolean everHad(String id) {
+        return ids.taken(noun(), id);
+    }
+
     /** Adds a noun whose id is known to be free. */
     public V add(String id, D draft) {
         drafts.check(draft);

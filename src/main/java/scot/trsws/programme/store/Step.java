@@ -2,6 +2,7 @@ package scot.trsws.programme.store;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,12 +17,12 @@ public interface Step {
     /** A step that may speak for itself. */
     @Schema(name = "StepDraft")
     record Dated(
-            @Schema(description = "The day on which it happened.") @NotNull LocalDate on,
+            @Schema(description = "The day on which it happened.") @NotNull @PastOrPresent LocalDate on,
             @Schema(description = "Why, where that was said.") @Size(max = 4000) String reason) implements Step {}
 
     /** A step that must be explained. */
     @Schema(name = "ExplainedStepDraft")
     record Explained(
-            @Schema(description = "The day on which it happened.") @NotNull LocalDate on,
+            @Schema(description = "The day on which it happened.") @NotNull @PastOrPresent LocalDate on,
             @Schema(description = "Why.") @NotBlank @Size(max = 4000) String reason) implements Step {}
 }

@@ -107,7 +107,7 @@ public class Update extends Stored<Update.Draft, Update.View> {
         replace(figures, orEmpty(draft.figures).stream().map(Figure::row).toList());
     }
 
-    void submit(Step step) {
+    public void submit(Step step) {
         become(UpdateStatus.SUBMITTED, step.on(), step.reason());
     }
 
@@ -115,11 +115,11 @@ public class Update extends Stored<Update.Draft, Update.View> {
         become(UpdateStatus.RETURNED, step.on(), step.reason());
     }
 
-    void accept(Step step) {
+    public void accept(Step step) {
         become(UpdateStatus.ACCEPTED, step.on(), step.reason());
     }
 
-    void publish(Step step) {
+    public void publish(Step step) {
         become(UpdateStatus.PUBLISHED, step.on(), step.reason());
     }
 

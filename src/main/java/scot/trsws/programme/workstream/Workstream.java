@@ -112,7 +112,7 @@ public class Workstream extends Stored<Workstream.Draft, Workstream.View> {
         replace(tags, orEmpty(draft.tags));
     }
 
-    void activate(Step step) {
+    public void activate(Step step) {
         become(WorkstreamStatus.ACTIVE, step);
     }
 
