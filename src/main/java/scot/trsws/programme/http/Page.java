@@ -15,6 +15,22 @@ public record Page<V>(
         @JsonInclude(JsonInclude.Include.NON_NULL) Long total,
         @JsonIgnore @Schema(hidden = true) Whole<V> whole) {
 
+    /** A list that is whole on one page. */
+    public static <V> Page<V> of(Class<V> type, List<V> items) {
+        return new Page<>(items, null, null, new Whole<>() {
+
+            @Override
+            public Class<V> type() {
+                return type;
+            }
+
+            @Override
+            public void each(Consumer<V> row) {
+                items.forEach(row);
+            }
+        });
+    }
+
     /** All rows of the list, in its order, at flat memory. */
     public interface Whole<V> {
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
+import java.util.stream.Stream;
 import scot.trsws.programme.http.Problem;
 
 /** The one rule book for what is written, whether by POST, PUT, PATCH or an import. */
@@ -19,7 +20,8 @@ public class Drafts {
         if (draft == null) {
             throw missing();
         }
-        var errors = validator.validate(draft).stream().map(Drafts::error).toList();
+        var fields = validator.validate(draft).stream().map(Drafts::error);
+        var errors = Stream.concat(fields, draft instanceof Ruled ruled ? ruled.broken() : Stream.empty()).toList();
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors);
         }
