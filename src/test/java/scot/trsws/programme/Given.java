@@ -17,6 +17,20 @@ public final class Given {
                 {"name": "Partner %s", "type": "OTHER"}""".formatted(id));
     }
 
+    public static String group() {
+        return made("groups", some("group"), """
+                {"name": "A group", "kind": "DELIVERY"}""");
+    }
+
+    public static String meeting(String group) {
+        return meeting(group, "2024-01-29");
+    }
+
+    public static String meeting(String group, String on) {
+        return made("meetings", group + "-" + on, """
+                {"group": "%s", "on": "%s"}""".formatted(group, on));
+    }
+
     /** Makes a noun of this collection, whose tests know what it needs. */
     public static String made(String collection, String id, String draft) {
         put("/v1/" + collection + "/" + id, draft).statusCode(201);

@@ -1,0 +1,6 @@
+package scot.trsws.programme.meeting;
+
+/** What a group is for. */
+public enum GroupKind {
+    ADVISORY, DELIVERY, STEERING, WORKING, NETWORK, OTHER
+}
