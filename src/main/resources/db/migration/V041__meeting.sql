@@ -14,7 +14,7 @@ create table meeting (
     cancellation_reason text,
     constraint meeting__id__pk           primary key (id),
     constraint meeting__group__fk        foreign key ("group") references governance_group,
-    constraint meeting__on__uq           unique ("group", "on"),
+    constraint meeting__on__uq           unique ("on", "group"),
     constraint meeting__number__uq       unique ("group", number),
     constraint meeting__number__ck       check (number >= 1),
     constraint meeting__on__ck           check (status <> 'HELD' or "on" <= (now() at time zone 'Europe/London')::date),
@@ -25,6 +25,7 @@ create table meeting (
 );
 create index meeting__on__ix on meeting (coalesce("on", date '9999-12-31'), id);
 create index meeting__number__ix on meeting (coalesce(number, 2147483647), id);
+create index meeting__status__ix on meeting (status, id);
 create index meeting__updated_at__ix on meeting (updated_at, id);
 comment on table meeting is 'A meeting of a group: planned, held on its day, or cancelled.';
 comment on column meeting.apologies is 'What is known of apologies: unknown is not none.';

@@ -1,33 +1,25 @@
 package scot.trsws.programme.meeting;
 
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static scot.trsws.programme.Api.delete;
 import static scot.trsws.programme.Api.get;
-import static scot.trsws.programme.Api.json;
 import static scot.trsws.programme.Api.patch;
 import static scot.trsws.programme.Api.post;
-import static scot.trsws.programme.Api.put;
 import static scot.trsws.programme.Api.replace;
 import static scot.trsws.programme.Api.some;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import scot.trsws.programme.Given;
 
 @QuarkusTest
 class MeetingTest {
-
-    private static final String HELD = "{\"on\": \"2024-01-29\"}";
-    private static final String CANCELLED = "{\"on\": \"2024-01-26\", \"reason\": \"snow\"}";
 
     private String group;
     private String partner;
@@ -113,65 +105,6 @@ class MeetingTest {
     }
 
     @Test
-    void aMeetingIsHeldOnItsDay() {
-        var id = Given.meeting(group);
-        hold(id, HELD).statusCode(200).body("id", is(id), "status", is("HELD"), "version", is(2));
-        hold(id, HELD).statusCode(200).body("version", is(2));
-        delete("/v1/meetings/" + id + "/holding").statusCode(200).body("status", is("PLANNED"), "version", is(3));
-        delete("/v1/meetings/" + id + "/holding").statusCode(404);
-    }
-
-    @Test
-    void aMeetingIsNotHeldOnAnotherDayOrInTheFuture() {
-        hold(Given.meeting(group), "{\"on\": \"2024-01-30\"}").statusCode(422).body("errors.pointer", contains("/on"), "errors[0].detail", containsString("2024-01-29"));
-        hold(Given.meeting(group, "2999-01-01"), "{\"on\": \"2999-01-01\"}").statusCode(422).body("errors.pointer", contains("/on"));
-        hold(Given.meeting(group, "2024-02-29"), "{}").statusCode(422).body("errors.pointer", contains("/on"));
-    }
-
-    @Test
-    void aHeldMeetingDoesNotMoveIntoTheFuture() {
-        var id = Given.meeting(group);
-        hold(id, HELD).statusCode(200);
-        patch("/v1/meetings/" + id, "{\"on\": \"2024-02-05\"}").statusCode(200).body("status", is("HELD"), "id", is(id));
-        patch("/v1/meetings/" + id, "{\"on\": \"2999-01-01\"}").statusCode(422).body("errors.pointer", contains("/on"));
-    }
-
-    @Test
-    void aCancelledMeetingSaysWhenAndWhy() {
-        var id = Given.meeting(group);
-        cancel(id, CANCELLED).statusCode(200).body("status", is("CANCELLED"), "cancelledOn", is("2024-01-26"), "cancellationReason", is("snow"));
-        cancel(id, "{\"on\": \"2024-01-27\"}").statusCode(200).body("cancelledOn", is("2024-01-27"), "cancellationReason", equalTo(null));
-        delete("/v1/meetings/" + id + "/holding").statusCode(404);
-        delete("/v1/meetings/" + id + "/cancellation").statusCode(200).body("status", is("PLANNED"), "cancelledOn", equalTo(null));
-        cancel(id, "{\"on\": \"2999-01-01\"}").statusCode(422).body("errors.pointer", contains("/on"));
-    }
-
-    @Test
-    void aHeldMeetingIsNotCancelledNorACancelledOneHeld() {
-        var id = Given.meeting(group);
-        hold(id, HELD).statusCode(200);
-        cancel(id, CANCELLED).statusCode(409).body("code", is("ILLEGAL_TRANSITION"), "detail", containsString("allowed from here: PLANNED, HELD."));
-        delete("/v1/meetings/" + id + "/holding").statusCode(200);
-        cancel(id, CANCELLED).statusCode(200);
-        hold(id, HELD).statusCode(409).body("code", is("ILLEGAL_TRANSITION"), "detail", containsString("allowed from here: PLANNED, CANCELLED."));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"holding", "cancellation"})
-    void aChangeOfStateNeedsTheVersionThatWasRead(String deed) {
-        var place = "/v1/meetings/" + Given.meeting(group) + "/" + deed;
-        put(place, HELD).statusCode(428);
-        json(HELD).header("If-Match", "\"9-x\"").put(place).then().statusCode(412);
-        json(HELD).header("If-Match", "\"1-x\"").put(place).then().statusCode(200);
-    }
-
-    @Test
-    void theStateIsNotWrittenWithTheMeeting() {
-        patch("/v1/meetings/" + Given.meeting(group), "{\"status\": \"HELD\"}").statusCode(400)
-                .body("errors.pointer", contains("/status"), "errors[0].detail", containsString("read-only"));
-    }
-
-    @Test
     void meetingsAreFoundByWhoCameAndWhen() {
         post("/v1/meetings", draft).statusCode(201);
         var later = Given.meeting(group, "2024-04-29");
@@ -197,13 +130,5 @@ class MeetingTest {
         get("/v1/meetings/" + id + "/history").statusCode(200).body("items[1].before.attendance[1].category", is("practitioners"), "items[1].after.attendance", empty());
         get("/v1/meetings/" + id + "?asOf=" + at).statusCode(200)
                 .body("attendance[0].partner", is(partner), "apologies", is("NAMED"), "agenda[0].title", is("Supervision survey"));
-    }
-
-    private static ValidatableResponse hold(String id, String fact) {
-        return replace("/v1/meetings/" + id + "/holding", fact);
-    }
-
-    private static ValidatableResponse cancel(String id, String fact) {
-        return replace("/v1/meetings/" + id + "/cancellation", fact);
     }
 }
