@@ -22,6 +22,7 @@ create table idempotency_key (
     key         text        not null,
     fingerprint text        not null,
     answer      text,
+    created     boolean,
     created_at  timestamptz not null default now(),
     constraint idempotency_key__key__pk primary key (caller, key)
 );

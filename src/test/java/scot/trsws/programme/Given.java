@@ -60,6 +60,16 @@ public final class Given {
                 {"group": "%s", "on": "%s"}""".formatted(group, on));
     }
 
+    public static String update(String meeting, String partner) {
+        return made("updates", some("update"), """
+                {"partner": "%s", "meeting": "%s", "points": [{"text": "A point"}]}""".formatted(partner, meeting));
+    }
+
+    public static String action() {
+        return made("actions", some("action"), """
+                {"title": "An action"}""");
+    }
+
     /** Makes a noun of this collection, whose tests know what it needs. */
     public static String made(String collection, String id, String draft) {
         put("/v1/" + collection + "/" + id, draft).statusCode(201);

@@ -72,8 +72,8 @@ public class Exchange {
         return replayed;
     }
 
-    public void replays() {
-        created = true;
+    public void replays(boolean creation) {
+        created = creation;
         replayed = true;
     }
 }

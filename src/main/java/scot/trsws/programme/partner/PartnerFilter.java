@@ -11,6 +11,10 @@ import scot.trsws.programme.store.Where;
 /** Which partners a list holds. */
 class PartnerFilter {
 
+    private static final String BY_ANY_NAME = """
+            n.id in (select named.id from Partner named where lower(named.name) = ?
+                     union select known.id from Partner known join known.otherNames other where lower(other.name) = ?)""";
+
     @RestQuery
     @Separator(",")
     Set<PartnerType> type;
@@ -32,7 +36,7 @@ class PartnerFilter {
 
     Where where() {
         return Where.all().in("type", type).refers("partOf", "partner", partOf)
-                .and("(lower(n.name) = ? or exists (select 1 from n.otherNames other where lower(other.name) = ?))", name == null ? null : name.strip().toLowerCase(Locale.ROOT))
+                .and(BY_ANY_NAME, name == null ? null : name.strip().toLowerCase(Locale.ROOT))
                 .contains(q, "name", "description").updatedSince(updatedSince);
     }
 }

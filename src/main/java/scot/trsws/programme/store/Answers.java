@@ -57,17 +57,17 @@ class Answers {
     }
 
     private Object repeat(String key, String fingerprint, Class<?> type) throws JsonProcessingException {
-        var kept = (Object[]) entities.createNativeQuery("select fingerprint, answer from idempotency_key where caller = :caller and key = :key")
+        var kept = (Object[]) entities.createNativeQuery("select fingerprint, answer, created from idempotency_key where caller = :caller and key = :key")
                 .setParameter("caller", exchange.actor()).setParameter("key", key).getSingleResult();
         if (!kept[0].equals(fingerprint)) {
             throw new Problem(Refusal.IDEMPOTENCY_KEY_REUSED, "Use a new key: this one stands for another request.");
         }
-        exchange.replays();
+        exchange.replays((Boolean) kept[2]);
         return mapper.readValue((String) kept[1], type);
     }
 
     private void keep(String key, String answer) {
-        entities.createNativeQuery("update idempotency_key set answer = :answer where caller = :caller and key = :key")
-                .setParameter("answer", answer).setParameter("caller", exchange.actor()).setParameter("key", key).executeUpdate();
+        entities.createNativeQuery("update idempotency_key set answer = :answer, created = :created where caller = :caller and key = :key")
+                .setParameter("answer", answer).setParameter("created", exchange.created()).setParameter("caller", exchange.actor()).setParameter("key", key).executeUpdate();
     }
 }

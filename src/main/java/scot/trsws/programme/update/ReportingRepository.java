@@ -3,6 +3,7 @@ package scot.trsws.programme.update;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import scot.trsws.programme.http.Page;
 import scot.trsws.programme.meeting.MeetingRepository;
@@ -50,7 +51,6 @@ class ReportingRepository {
 
     private static Reporting reporting(Object[] row) {
         var updates = ((Number) row[3]).longValue();
-        var lastOn = row[4] == null ? null : ((java.sql.Date) row[4]).toLocalDate();
-        return new Reporting((String) row[0], (Boolean) row[1], row[2] == null ? null : Presence.valueOf((String) row[2]), updates > 0, updates, lastOn);
+        return new Reporting((String) row[0], (Boolean) row[1], row[2] == null ? null : Presence.valueOf((String) row[2]), updates > 0, updates, (LocalDate) row[4]);
     }
 }
