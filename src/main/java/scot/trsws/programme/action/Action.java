@@ -33,7 +33,7 @@ public class Action extends Stored<Action.Draft, Action.View> {
 
     /** What was noted of its progress on a day. */
     @Embeddable
-    @Schema(name = "Note")
+    @Schema(name = "Note", examples = "{\"on\": \"2024-02-05\", \"text\": \"First call made\"}")
     public record Note(@NotNull LocalDate on, @NotBlank @Size(max = 4000) String text) {}
 
     @Schema(name = "ActionDraft")

@@ -37,6 +37,8 @@ import scot.trsws.programme.store.Signature;
 import scot.trsws.programme.store.Step;
 import scot.trsws.programme.update.Update;
 import scot.trsws.programme.update.UpdateRepository;
+import scot.trsws.programme.workstream.Milestone;
+import scot.trsws.programme.workstream.MilestoneRepository;
 import scot.trsws.programme.workstream.Workstream;
 import scot.trsws.programme.workstream.WorkstreamRepository;
 
@@ -71,6 +73,9 @@ class Sample {
     WorkstreamRepository workstreams;
 
     @Inject
+    MilestoneRepository milestones;
+
+    @Inject
     GroupRepository groups;
 
     @Inject
@@ -82,7 +87,7 @@ class Sample {
     @Inject
     ActionRepository actions;
 
-    @ConfigProperty(name = "tracker.sample")
+    @ConfigProperty(name = "tracker.sample", defaultValue = "false")
     boolean wanted;
 
     @Transactional
@@ -102,6 +107,7 @@ class Sample {
         add("plans", plans, Plan.Draft.class, added);
         add("priorities", priorities, Priority.Draft.class, added);
         add("workstreams", workstreams, Workstream.Draft.class, added);
+        add("milestones", milestones, Milestone.Draft.class, added);
         add("groups", groups, Group.Draft.class, added);
         add("meetings", meetings, Meeting.Draft.class, added);
         add("updates", updates, Update.Draft.class, added);

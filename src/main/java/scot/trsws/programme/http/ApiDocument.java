@@ -32,6 +32,7 @@ public class ApiDocument implements OASFilter {
             components.addResponse(name(refusal.status), problem(refusal));
         }
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+        ApiExamples.add(document);
     }
 
     private static void complete(String path, HttpMethod method, Operation operation) {

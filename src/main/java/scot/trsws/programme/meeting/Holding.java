@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import scot.trsws.programme.http.Problem;
 
 /** The fact that a meeting took place on its day. */
-@Schema(name = "Holding")
+@Schema(name = "Holding", examples = "{\"on\": \"2022-01-31\"}")
 public record Holding(@Schema(description = "The day of the meeting; where it was held on another, move the meeting first.") @NotNull @PastOrPresent LocalDate on) {
 
     void check(LocalDate planned) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -36,7 +37,7 @@ class AreaResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "readArea", summary = "One council area, as it is or as it was known on a day")
-    public Area.View read(@RestPath String id, @RestQuery AsOf asOf) {
+    public Area.View read(@RestPath @Parameter(example = "falkirk") String id, @RestQuery AsOf asOf) {
         return areas.read(id, asOf);
     }
 
@@ -44,7 +45,7 @@ class AreaResource {
     @Path("{id}/history")
     @Produces({MediaType.APPLICATION_JSON, Tables.NDJSON})
     @Operation(operationId = "listAreaHistory", summary = "Every change of a council area, oldest first")
-    public Page<Change<Area.View>> history(@RestPath String id, @BeanParam PageRequest request) {
+    public Page<Change<Area.View>> history(@RestPath @Parameter(example = "falkirk") String id, @BeanParam PageRequest request) {
         return areas.history(id, request);
     }
 }

@@ -15,13 +15,13 @@ public interface Step {
     String reason();
 
     /** A step that may speak for itself. */
-    @Schema(name = "StepDraft")
+    @Schema(name = "StepDraft", examples = "{\"on\": \"2024-01-29\"}")
     record Dated(
             @Schema(description = "The day on which it happened.") @NotNull @PastOrPresent LocalDate on,
             @Schema(description = "Why, where that was said.") @Size(max = 4000) String reason) implements Step {}
 
     /** A step that must be explained. */
-    @Schema(name = "ExplainedStepDraft")
+    @Schema(name = "ExplainedStepDraft", examples = "{\"on\": \"2024-01-29\", \"reason\": \"Waits for the survey\"}")
     record Explained(
             @Schema(description = "The day on which it happened.") @NotNull @PastOrPresent LocalDate on,
             @Schema(description = "Why.") @NotBlank @Size(max = 4000) String reason) implements Step {}

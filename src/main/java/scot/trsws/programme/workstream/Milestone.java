@@ -32,7 +32,7 @@ public class Milestone extends Stored<Milestone.Draft, Milestone.View> {
             @Schema(description = "Whether the workstream goes on only once it is met: a stage gate.", defaultValue = "false") Boolean gate) {}
 
     /** The fact that a milestone was met. */
-    @Schema(name = "MilestoneCompletionDraft")
+    @Schema(name = "MilestoneCompletionDraft", examples = "{\"on\": \"2024-02-19\"}")
     public record Completion(@Schema(description = "The day on which it was met.") @NotNull LocalDate on) {}
 
     @Schema(name = "Milestone")

@@ -15,7 +15,7 @@ import scot.trsws.programme.store.Stored;
 @Table(name = "workstream_kind")
 public class WorkstreamKind extends Stored<WorkstreamKind.Draft, WorkstreamKind.View> {
 
-    @Schema(name = "WorkstreamKindDraft")
+    @Schema(name = "WorkstreamKindDraft", examples = "{\"title\": \"Peer support\"}")
     public record Draft(@NotBlank @Size(max = 200) String title, @Size(max = 4000) String description) {}
 
     @Schema(name = "WorkstreamKind")

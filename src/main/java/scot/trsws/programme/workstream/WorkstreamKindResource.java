@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -49,14 +50,14 @@ class WorkstreamKindResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "readWorkstreamKind", summary = "One kind of workstream, as it is or as it was known on a day")
-    public WorkstreamKind.View read(@RestPath String id, @RestQuery AsOf asOf) {
+    public WorkstreamKind.View read(@RestPath @Parameter(example = "training") String id, @RestQuery AsOf asOf) {
         return kinds.read(id, asOf);
     }
 
     @PUT
     @Path("{id}")
     @Operation(operationId = "replaceWorkstreamKind", summary = "Create a kind of workstream under an id of your own, or replace it")
-    public WorkstreamKind.View replace(@RestPath String id, @BeanParam Preconditions preconditions, WorkstreamKind.Draft draft) {
+    public WorkstreamKind.View replace(@RestPath @Parameter(example = "training") String id, @BeanParam Preconditions preconditions, WorkstreamKind.Draft draft) {
         return kinds.replace(id, preconditions, draft);
     }
 
@@ -64,14 +65,14 @@ class WorkstreamKindResource {
     @Path("{id}")
     @Consumes(MergePatch.TYPE)
     @Operation(operationId = "updateWorkstreamKind", summary = "Change some fields of a kind of workstream")
-    public WorkstreamKind.View update(@RestPath String id, @BeanParam Preconditions preconditions, MergePatch patch) {
+    public WorkstreamKind.View update(@RestPath @Parameter(example = "training") String id, @BeanParam Preconditions preconditions, MergePatch patch) {
         return kinds.update(id, preconditions, patch);
     }
 
     @DELETE
     @Path("{id}")
     @Operation(operationId = "deleteWorkstreamKind", summary = "Delete a kind of workstream that nothing refers to; its history stays")
-    public void delete(@RestPath String id, @BeanParam Preconditions preconditions) {
+    public void delete(@RestPath @Parameter(example = "training") String id, @BeanParam Preconditions preconditions) {
         kinds.delete(id, preconditions);
     }
 
@@ -79,7 +80,7 @@ class WorkstreamKindResource {
     @Path("{id}/history")
     @Produces({MediaType.APPLICATION_JSON, Tables.NDJSON})
     @Operation(operationId = "listWorkstreamKindHistory", summary = "Every change of a kind of workstream, oldest first")
-    public Page<Change<WorkstreamKind.View>> history(@RestPath String id, @BeanParam PageRequest request) {
+    public Page<Change<WorkstreamKind.View>> history(@RestPath @Parameter(example = "training") String id, @BeanParam PageRequest request) {
         return kinds.history(id, request);
     }
 }
