@@ -3,6 +3,7 @@ package scot.trsws.programme.action;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
@@ -49,7 +50,7 @@ class ActionFilter {
 
     @RestQuery
     @Separator(",")
-    @Parameter(description = "Those that lack each of these.")
+    @Parameter(description = "Those that lack any of these.")
     Set<Missing> missing;
 
     @RestQuery
@@ -66,8 +67,8 @@ class ActionFilter {
         if (overdue != null) {
             where.and(overdue ? OVERDUE : "not (" + OVERDUE + ")", today);
         }
-        if (missing != null) {
-            missing.stream().sorted().forEach(each -> where.that(each.holds));
+        if (missing != null && !missing.isEmpty()) {
+            where.that(missing.stream().sorted().map(each -> each.holds).collect(Collectors.joining(" or ", "(", ")")));
         }
         return where;
     }
