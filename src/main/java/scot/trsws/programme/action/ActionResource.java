@@ -141,7 +141,7 @@ class ActionResource {
 
     @GET
     @Path("{id}/history")
-    @Produces({MediaType.APPLICATION_JSON, Tables.NDJSON})
+    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listActionHistory", summary = "Every change of an action, oldest first")
     public Page<Change<Action.View>> history(@RestPath String id, @BeanParam PageRequest request) {
         return actions.history(id, request);

@@ -77,7 +77,7 @@ class GroupResource {
 
     @GET
     @Path("{id}/history")
-    @Produces({MediaType.APPLICATION_JSON, Tables.NDJSON})
+    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listGroupHistory", summary = "Every change of a group, oldest first")
     public Page<Change<Group.View>> history(@RestPath String id, @BeanParam PageRequest request) {
         return groups.history(id, request);

@@ -78,7 +78,7 @@ class MeetingResource {
 
     @GET
     @Path("{id}/history")
-    @Produces({MediaType.APPLICATION_JSON, Tables.NDJSON})
+    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listMeetingHistory", summary = "Every change of a meeting, oldest first")
     public Page<Change<Meeting.View>> history(@RestPath String id, @BeanParam PageRequest request) {
         return meetings.history(id, request);

@@ -43,7 +43,7 @@ class AreaResource {
 
     @GET
     @Path("{id}/history")
-    @Produces({MediaType.APPLICATION_JSON, Tables.NDJSON})
+    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listAreaHistory", summary = "Every change of a council area, oldest first")
     public Page<Change<Area.View>> history(@RestPath @Parameter(example = "falkirk") String id, @BeanParam PageRequest request) {
         return areas.history(id, request);

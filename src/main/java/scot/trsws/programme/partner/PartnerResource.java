@@ -77,7 +77,7 @@ class PartnerResource {
 
     @GET
     @Path("{id}/history")
-    @Produces({MediaType.APPLICATION_JSON, Tables.NDJSON})
+    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listPartnerHistory", summary = "Every change of a partner, oldest first")
     public Page<Change<Partner.View>> history(@RestPath String id, @BeanParam PageRequest request) {
         return partners.history(id, request);

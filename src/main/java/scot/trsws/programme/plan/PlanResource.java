@@ -77,7 +77,7 @@ class PlanResource {
 
     @GET
     @Path("{id}/history")
-    @Produces({MediaType.APPLICATION_JSON, Tables.NDJSON})
+    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listPlanHistory", summary = "Every change of a plan, oldest first")
     public Page<Change<Plan.View>> history(@RestPath String id, @BeanParam PageRequest request) {
         return plans.history(id, request);

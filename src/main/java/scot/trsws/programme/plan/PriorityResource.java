@@ -77,7 +77,7 @@ class PriorityResource {
 
     @GET
     @Path("{id}/history")
-    @Produces({MediaType.APPLICATION_JSON, Tables.NDJSON})
+    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listPriorityHistory", summary = "Every change of a priority, oldest first")
     public Page<Change<Priority.View>> history(@RestPath String id, @BeanParam PageRequest request) {
         return priorities.history(id, request);

@@ -76,7 +76,7 @@ class TagResource {
 
     @GET
     @Path("{id}/history")
-    @Produces({MediaType.APPLICATION_JSON, Tables.NDJSON})
+    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listTagHistory", summary = "Every change of a tag, oldest first")
     public Page<Change<Tag.View>> history(@RestPath String id, @BeanParam PageRequest request) {
         return tags.history(id, request);

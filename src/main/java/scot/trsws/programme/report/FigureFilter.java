@@ -3,6 +3,7 @@ package scot.trsws.programme.report;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
+import scot.trsws.programme.store.Where;
 
 /** Which figures are added. */
 class FigureFilter {
@@ -30,4 +31,8 @@ class FigureFilter {
     @RestQuery
     @Parameter(description = "Reported to meetings on this day or earlier.")
     LocalDate to;
+
+    Where references() {
+        return Where.all().refers("meeting", "meeting", meeting).refers("partner", "partner", partner).refers("workstream", "workstream", workstream);
+    }
 }

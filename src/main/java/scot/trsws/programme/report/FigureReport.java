@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import scot.trsws.programme.http.Page;
 import scot.trsws.programme.store.Count;
+import scot.trsws.programme.store.References;
 
 /** Adds what partners reported, and only what may be added. */
 @ApplicationScoped
@@ -35,7 +36,11 @@ class FigureReport {
     @Inject
     EntityManager entities;
 
+    @Inject
+    References references;
+
     Page<FigureTotal> totals(FigureFilter filter) {
+        references.requireAll(filter.references());
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery(TOTALS).setParameter("measure", filter.measure).setParameter("meeting", filter.meeting)
                 .setParameter("partner", filter.partner).setParameter("workstream", filter.workstream)

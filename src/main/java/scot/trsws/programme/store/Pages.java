@@ -12,7 +12,6 @@ import java.util.function.Function;
 import scot.trsws.programme.http.Cursor;
 import scot.trsws.programme.http.Page;
 import scot.trsws.programme.http.PageRequest;
-import scot.trsws.programme.http.Problem;
 
 /** Reads lists by keyset: each page starts after the last row of the one before, so that rows may come and go. */
 @ApplicationScoped
@@ -23,9 +22,12 @@ class Pages {
     @Inject
     EntityManager entities;
 
+    @Inject
+    References references;
+
     <N, V> Page<V> page(Class<N> type, Class<V> read, Set<String> sortable, Where where, PageRequest request, Function<N, V> view) {
         var order = Order.of(request.sort("id"), read, sortable);
-        refuseUnknown(where.references());
+        references.requireAll(where);
         var rows = rows(type, where, order, request.after().orElse(null), request.limit() + 1).stream().map(view).toList();
         var more = rows.size() > request.limit();
         var items = more ? rows.subList(0, request.limit()) : rows;
@@ -44,19 +46,6 @@ class Pages {
         var query = entities.createQuery("select count(n) from " + type.getName() + " n" + where.hql(), Long.class);
         where.values().forEach(query::setParameter);
         return query.getSingleResult();
-    }
-
-    private void refuseUnknown(List<Where.Reference> references) {
-        var errors = references.stream().filter(reference -> !exists(reference.table(), reference.id()))
-                .map(reference -> Problem.Error.parameter(reference.parameter(), "there is no " + ReferenceExists.spoken(reference.table()) + " with this id"))
-                .toList();
-        if (!errors.isEmpty()) {
-            throw Problem.unreadable(errors);
-        }
-    }
-
-    boolean exists(String table, String id) {
-        return !entities.createNativeQuery("select 1 from " + table + " where id = :id").setParameter("id", id).getResultList().isEmpty();
     }
 
     /** The whole list, read in batches within one snapshot of the database. */

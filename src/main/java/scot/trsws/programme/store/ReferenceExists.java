@@ -8,7 +8,7 @@ import jakarta.validation.ConstraintValidatorContext;
 public class ReferenceExists implements ConstraintValidator<Refers, String> {
 
     @Inject
-    Pages pages;
+    References references;
 
     private String table;
 
@@ -19,15 +19,11 @@ public class ReferenceExists implements ConstraintValidator<Refers, String> {
 
     @Override
     public boolean isValid(String id, ConstraintValidatorContext context) {
-        if (id == null || pages.exists(table, id)) {
+        if (id == null || references.exist(table, id)) {
             return true;
         }
         context.disableDefaultConstraintViolation();
-        context.buildConstraintViolationWithTemplate("there is no " + spoken(table) + " with this id").addConstraintViolation();
+        context.buildConstraintViolationWithTemplate(References.missing(table)).addConstraintViolation();
         return false;
-    }
-
-    static String spoken(String table) {
-        return table.replace('_', ' ');
     }
 }

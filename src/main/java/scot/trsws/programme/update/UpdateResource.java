@@ -113,7 +113,7 @@ class UpdateResource {
 
     @GET
     @Path("{id}/history")
-    @Produces({MediaType.APPLICATION_JSON, Tables.NDJSON})
+    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listUpdateHistory", summary = "Every change of an update, oldest first")
     public Page<Change<Update.View>> history(@RestPath String id, @BeanParam PageRequest request) {
         return updates.history(id, request);

@@ -91,7 +91,7 @@ class MilestoneResource {
 
     @GET
     @Path("{id}/history")
-    @Produces({MediaType.APPLICATION_JSON, Tables.NDJSON})
+    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listMilestoneHistory", summary = "Every change of a milestone, oldest first")
     public Page<Change<Milestone.View>> history(@RestPath String id, @BeanParam PageRequest request) {
         return milestones.history(id, request);

@@ -78,7 +78,7 @@ class WorkstreamKindResource {
 
     @GET
     @Path("{id}/history")
-    @Produces({MediaType.APPLICATION_JSON, Tables.NDJSON})
+    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listWorkstreamKindHistory", summary = "Every change of a kind of workstream, oldest first")
     public Page<Change<WorkstreamKind.View>> history(@RestPath @Parameter(example = "training") String id, @BeanParam PageRequest request) {
         return kinds.history(id, request);

@@ -106,7 +106,7 @@ class WorkstreamResource {
 
     @GET
     @Path("{id}/history")
-    @Produces({MediaType.APPLICATION_JSON, Tables.NDJSON})
+    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listWorkstreamHistory", summary = "Every change of a workstream, oldest first")
     public Page<Change<Workstream.View>> history(@RestPath String id, @BeanParam PageRequest request) {
         return workstreams.history(id, request);

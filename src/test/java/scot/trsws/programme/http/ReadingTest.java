@@ -181,6 +181,13 @@ class ReadingTest {
     }
 
     @Test
+    void theHistoryIsATableToo() {
+        var lines = request().accept("text/csv").get(PARTNERS + "/" + ids.get(0) + "/history").then().statusCode(200).extract().asString().split("\r\n");
+        assertEquals("id,at,actor,request,before,after", lines[0]);
+        assertTrue(lines[1].contains("\"\"id\"\":\"\"" + ids.get(0)), lines[1]);
+    }
+
+    @Test
     void asOfGivesWhatWasKnownAtAnInstantAndOnADay() {
         var path = PARTNERS + "/" + ids.get(0);
         var then = get(path + "/history").extract().<String>path("items[0].at");

@@ -1,5 +1,6 @@
 package scot.trsws.programme.report;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -55,6 +56,11 @@ class FigureTest {
         get(totals()).body("items[0].total.lower", is(5));
         replace("/v1/updates/" + update + "/return", "{\"on\": \"2024-01-30\", \"reason\": \"Recount\"}");
         get(totals()).body("items", hasSize(0));
+    }
+
+    @Test
+    void aMeetingThatDoesNotExistIsAnErrorAndNotNothing() {
+        get("/v1/figure-totals?meeting=nothing&partner=nobody").statusCode(400).body("errors.parameter", contains("meeting", "partner"));
     }
 
     @Test

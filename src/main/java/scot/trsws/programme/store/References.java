@@ -1,0 +1,35 @@
+package scot.trsws.programme.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import scot.trsws.programme.http.Problem;
+
+/** Whether what is referred to exists. */
+@ApplicationScoped
+public class References {
+
+    @Inject
+    EntityManager entities;
+
+    boolean exist(String table, String id) {
+        return !entities.createNativeQuery("select 1 from " + table + " where id = :id").setParameter("id", id).getResultList().isEmpty();
+    }
+
+    /** Refuses filters that name something which does not exist: that is an error, and not an empty list. */
+    public void requireAll(Where where) {
+        var errors = where.references().stream().filter(reference -> !exist(reference.table(), reference.id()))
+                .map(reference -> Problem.Error.parameter(reference.parameter(), missing(reference.table()))).toList();
+        if (!errors.isEmpty()) {
+            throw Problem.unreadable(errors);
+        }
+    }
+
+    static String missing(String table) {
+        return "there is no " + spoken(table) + " with this id";
+    }
+
+    static String spoken(String table) {
+        return table.replace('_', ' ');
+    }
+}
