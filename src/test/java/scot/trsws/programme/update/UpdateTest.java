@@ -57,6 +57,7 @@ class UpdateTest {
             "{\"lower\": 1.5, \"given\": \"x\"}             | 400 | /figures/0/count/lower",
             "{\"lower\": 1e400, \"given\": \"x\"}           | 400 | /figures/0/count/lower",
             "{\"lower\": 99999999999999999999, \"given\": \"x\"} | 400 | /figures/0/count/lower",
+            "{\"lower\": 1000000000001, \"given\": \"x\"}    | 422 | /figures/0/count/lower",
             "null                                           | 422 | /figures/0/count"})
     void aCountThatCannotBeIsRefusedAtItsPlace(String count, int status, String pointer) {
         write("\"figures\": [{\"measure\": \"m\", \"kind\": \"RESULT\", \"count\": " + count + "}]").statusCode(status).body("errors.pointer", contains(pointer));
