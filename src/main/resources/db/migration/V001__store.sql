@@ -1,7 +1,7 @@
 create table change (
     id       bigint      generated always as identity,
     position bigint,
-    at       timestamptz not null default clock_timestamp(),
+    at       timestamptz not null,
     actor    text        not null,
     request  text,
     noun     text        not null,
@@ -48,30 +48,52 @@ create trigger change__no_update before update on change for each row
 create trigger change__no_delete before delete on change for each row execute function refuse_rewriting();
 create trigger change__no_truncate before truncate on change execute function refuse_rewriting();
 
--- Runs at commit, once for each row that was written: the first run keeps the whole noun, the others find it kept.
-create function record_change() returns trigger language plpgsql as $$
-declare
-    this_noun constant text  := tg_argv[0];
-    this_id   constant text  := (case tg_op when 'DELETE' then to_jsonb(old) else to_jsonb(new) end) ->> tg_argv[1];
-    known     jsonb;
-    present   jsonb;
+create unlogged table touched (
+    noun        text not null,
+    noun_id     text not null,
+    transaction xid8 not null default pg_current_xact_id(),
+    constraint touched__noun__pk primary key (noun, noun_id, transaction)
+);
+comment on table touched is 'The nouns that a running transaction wrote, each once; empty when none runs.';
+
+create function touch() returns trigger language plpgsql as $$
 begin
-    execute format('select 1 from %I where id = $1 for no key update', this_noun) using this_id;
-    execute format('select %I($1)', this_noun || '_document') into present using this_id;
-    select c.after into known from change c where c.noun = this_noun and c.noun_id = this_id order by c.id desc limit 1;
-    if present is distinct from known then
-        insert into change (actor, request, noun, noun_id, before, after)
-        values (coalesce(nullif(current_setting('tracker.actor', true), ''), session_user),
-                nullif(current_setting('tracker.request', true), ''), this_noun, this_id, known, present);
-    end if;
+    insert into touched (noun, noun_id)
+    values (tg_argv[0], (case tg_op when 'DELETE' then to_jsonb(old) else to_jsonb(new) end) ->> tg_argv[1])
+    on conflict do nothing;
     return null;
 end $$;
 
+-- Runs at commit, once for each noun that was written. A write counts from the moment that the noun itself says, where
+-- that lies within this transaction.
+create function record_change() returns trigger language plpgsql as $$
+declare
+    known     jsonb;
+    present   jsonb;
+    said      timestamptz;
+begin
+    execute format('select 1 from %I where id = $1 for no key update', new.noun) using new.noun_id;
+    execute format('select %I($1)', new.noun || '_document') into present using new.noun_id;
+    select c.after into known from change c where c.noun = new.noun and c.noun_id = new.noun_id order by c.id desc limit 1;
+    said := (present ->> 'updated_at')::timestamptz;
+    if present is distinct from known then
+        insert into change (at, actor, request, noun, noun_id, before, after)
+        values (case when said between now() - interval '1 second' and clock_timestamp()
+                      and said is distinct from (known ->> 'updated_at')::timestamptz then said else clock_timestamp() end,
+                coalesce(nullif(current_setting('tracker.actor', true), ''), session_user),
+                nullif(current_setting('tracker.request', true), ''), new.noun, new.noun_id, known, present);
+    end if;
+    delete from touched d where d.noun = new.noun and d.noun_id = new.noun_id and d.transaction = new.transaction;
+    return null;
+end $$;
+
+create constraint trigger touched__recorded after insert on touched deferrable initially deferred
+    for each row execute function record_change();
+
 create procedure keep_changes(written text, noun text, id_column text) language plpgsql as $$
 begin
-    execute format('drop trigger if exists %I on %I', written || '__kept', written);
-    execute format('create constraint trigger %I after insert or update or delete on %I deferrable initially deferred
-                    for each row execute function record_change(%L, %L)', written || '__kept', written, noun, id_column);
+    execute format('create or replace trigger %I after insert or update or delete on %I for each row execute function touch(%L, %L)',
+        written || '__kept', written, noun, id_column);
 end $$;
 
 -- Keeps the history of a noun: its table, and each list that it owns, which is a table named noun_list that is

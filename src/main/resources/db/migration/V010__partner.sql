@@ -21,6 +21,7 @@ create index partner__name__ix on partner (name, id);
 create index partner__part_of__ix on partner (part_of);
 create index partner__updated_at__ix on partner (updated_at, id);
 create index partner__any_name__ix on partner (lower(name));
+comment on constraint partner__part_of__ck on partner is 'must not be the partner itself';
 comment on table partner is 'An organisation that delivers part of a programme, or a unit of one.';
 
 create table partner_other_names (

@@ -40,6 +40,7 @@ create table governance_group_reports_to (
     constraint governance_group__reports_to__uq                  unique (governance_group, reports_to) deferrable initially deferred,
     constraint governance_group__reports_to__ck                  check (reports_to <> governance_group)
 );
+comment on constraint governance_group__reports_to__ck on governance_group_reports_to is 'must not name the group itself';
 create index governance_group_reports_to__reports_to__ix on governance_group_reports_to (reports_to);
 comment on table governance_group_reports_to is 'The groups that a group reports to.';
 

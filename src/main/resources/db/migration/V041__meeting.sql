@@ -27,6 +27,7 @@ create index meeting__on__ix on meeting (coalesce("on", date '9999-12-31'), id);
 create index meeting__number__ix on meeting (coalesce(number, 2147483647), id);
 create index meeting__status__ix on meeting (status, id);
 create index meeting__updated_at__ix on meeting (updated_at, id);
+comment on constraint meeting__on__ck on meeting is 'must not be in the future while the meeting is held; take that back first';
 comment on table meeting is 'A meeting of a group: planned, held on its day, or cancelled.';
 comment on column meeting.apologies is 'What is known of apologies: unknown is not none.';
 

@@ -55,3 +55,7 @@ create index partner_update_figures__measure__ix on partner_update_figures (meas
 comment on table partner_update_figures is 'The counts that an update gives: each an interval, without an upper end where there is none, and the words it was given in.';
 
 call track('partner_update');
+
+create view reported_update as
+select * from partner_update where status in ('SUBMITTED', 'ACCEPTED', 'PUBLISHED');
+comment on view reported_update is 'The updates that count as reported: drafts and returned ones do not.';

@@ -3,6 +3,10 @@ package scot.trsws.programme;
 import static scot.trsws.programme.Api.put;
 import static scot.trsws.programme.Api.some;
 
+import io.quarkus.test.junit.QuarkusMock;
+import java.time.Clock;
+import java.time.Duration;
+
 /** Nouns that a test stands on, made through the API; each returns the id. */
 public final class Given {
 
@@ -68,6 +72,11 @@ public final class Given {
     public static String action() {
         return made("actions", some("action"), """
                 {"title": "An action"}""");
+    }
+
+    /** Lets the application's clock run ahead for the rest of the test. */
+    public static void itIs(Duration later) {
+        QuarkusMock.installMockForType(Clock.offset(Clock.systemUTC(), later), Clock.class);
     }
 
     /** Makes a noun of this collection, whose tests know what it needs. */

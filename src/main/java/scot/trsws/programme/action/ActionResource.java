@@ -79,8 +79,8 @@ class ActionResource {
     @POST
     @Path("{id}/notes")
     @Operation(operationId = "noteActionProgress", summary = "Add a note of progress")
-    public Action.View note(@RestPath String id, Action.Note note) {
-        return actions.perform(id, Preconditions.whateverIsThere(), Action::note, note);
+    public Action.View note(@RestPath String id, @BeanParam Preconditions preconditions, Action.Note note) {
+        return actions.perform(id, preconditions.orWhateverIsThere(), Action::note, note);
     }
 
     @PUT

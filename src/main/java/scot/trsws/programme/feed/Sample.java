@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -37,6 +38,7 @@ import scot.trsws.programme.store.Signature;
 import scot.trsws.programme.store.Step;
 import scot.trsws.programme.update.Update;
 import scot.trsws.programme.update.UpdateRepository;
+import scot.trsws.programme.update.UpdateStatus;
 import scot.trsws.programme.workstream.Milestone;
 import scot.trsws.programme.workstream.MilestoneRepository;
 import scot.trsws.programme.workstream.Workstream;
@@ -129,10 +131,9 @@ class Sample {
         step("workstreams", steps, added, (id, on) -> workstreams.perform(id, Preconditions.whateverIsThere(), Workstream::activate, new Step.Dated(on, null)));
         step("meetings", steps, added, (id, on) -> meetings.hold(id, Preconditions.whateverIsThere(), new Holding(on)));
         step("updates", steps, added, (id, on) -> {
-            var step = new Step.Dated(on, null);
-            updates.perform(id, Preconditions.whateverIsThere(), Update::submit, step);
-            updates.perform(id, Preconditions.whateverIsThere(), Update::accept, step);
-            updates.perform(id, Preconditions.whateverIsThere(), Update::publish, step);
+            for (var status : List.of(UpdateStatus.SUBMITTED, UpdateStatus.ACCEPTED, UpdateStatus.PUBLISHED)) {
+                updates.become(id, Preconditions.whateverIsThere(), status, new Step.Dated(on, null));
+            }
         });
     }
 

@@ -40,7 +40,8 @@ public class ApiDocument implements OASFilter {
         var responses = new TreeMap<String, APIResponse>();
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (status.startsWith("2")) {
-                responses.put(operation.getOperationId().startsWith("create") ? "201" : status, success(method, response));
+                var created = operation.getOperationId().startsWith("create");
+                responses.put(created ? "201" : status, success(method, created, response));
             }
         });
         alsoSuccessful(method, operation, responses);
@@ -64,15 +65,17 @@ public class ApiDocument implements OASFilter {
         }
     }
 
-    private static APIResponse success(HttpMethod method, APIResponse response) {
+    private static APIResponse success(HttpMethod method, boolean created, APIResponse response) {
         response.addHeader("X-Request-Id", text("Names this answer; it is in the log."));
         if (response.getContent() == null) {
             return response;
         }
         response.addHeader("ETag", text("The strong entity tag of what is answered; a noun's begins with its version."));
+        if (created) {
+            response.addHeader("Location", text("The address of what was made."));
+        }
         if (method == HttpMethod.POST) {
-            response.addHeader("Location", text("The address of what was made."))
-                    .addHeader("Idempotency-Replayed", text("true where this is the answer to an earlier request with the same key."));
+            response.addHeader("Idempotency-Replayed", text("true where this is the answer to an earlier request with the same key."));
         }
         if (response.getContent().hasMediaType(Tables.NDJSON)) {
             response.addHeader("Link", text("The next page, rel=\"next\" (RFC 8288); the same address as next in the body."));
@@ -90,7 +93,7 @@ public class ApiDocument implements OASFilter {
 
     private static boolean applies(Refusal refusal, String path, HttpMethod method, Operation operation) {
         var body = operation.getRequestBody() != null;
-        var existing = method == HttpMethod.PUT || method == HttpMethod.PATCH || method == HttpMethod.DELETE;
+        var existing = operation.getParameters().stream().anyMatch(parameter -> parameter.getName().equals("If-Match"));
         return switch (refusal) {
             case METHOD_NOT_ALLOWED -> false;
             case NOT_FOUND -> path.contains("{");

@@ -27,6 +27,8 @@ final class ApiParameters {
             parameters.add(header("Idempotency-Key", "Any text of your own: the same request with the same key is answered once, for 48 hours.", 255));
         }
         parameters.forEach(ApiParameters::separateByCommas);
+        parameters.stream().filter(parameter -> parameter.getName().equals("updatedSince")).forEach(parameter -> parameter.setDescription(
+                "Those written since this instant. A slow write may appear with an instant just before: ask again with an overlap of ten seconds. Deletions do not appear."));
         parameters.sort(Comparator.comparing(Parameter::getIn).thenComparing(Parameter::getName));
         return parameters;
     }

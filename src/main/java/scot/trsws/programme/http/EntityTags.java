@@ -3,14 +3,17 @@ package scot.trsws.programme.http;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.stream.Stream;
 
 /**
- * Strong entity tags: "version-digest" for a noun, "digest" for a list.
+ * Strong entity tags: "version-birth-digest" for a noun, "digest" for a list.
  *
  * The digest changes with every byte, also where only a derived value moved (an action that became overdue at
- * midnight), so that 304 never lies; If-Match looks at the version alone, so that midnight refuses no write.
+ * midnight), so that 304 never lies; If-Match looks at the version and the birth,
+ * so that midnight refuses no write, and a tag of an earlier life of the id does.
  */
 public final class EntityTags {
 
@@ -18,11 +21,15 @@ public final class EntityTags {
 
     static String of(Object entity, byte[] body) {
         var digest = digest(body).substring(0, 16);
-        return entity instanceof Representation noun ? "\"" + noun.version() + "-" + digest + "\"" : "\"" + digest + "\"";
+        return "\"" + (entity instanceof Representation noun ? state(noun.version(), noun.createdAt()) : "") + digest + "\"";
     }
 
-    static boolean isOf(String tag, long version) {
-        return tag.startsWith("\"" + version + "-");
+    static boolean isOf(String tag, long version, Instant createdAt) {
+        return tag.startsWith("\"" + state(version, createdAt));
+    }
+
+    private static String state(long version, Instant createdAt) {
+        return version + "-" + Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, createdAt), Character.MAX_RADIX) + "-";
     }
 
     static boolean holds(String ifNoneMatch, String tag) {

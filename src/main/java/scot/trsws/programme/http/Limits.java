@@ -16,7 +16,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Names every request and refuses, before it is routed, what is too long to read or is not UTF-8. */
 @Singleton
@@ -28,6 +30,8 @@ class Limits {
     static final String REQUEST_ID = "X-Request-Id";
     private static final int LONGEST_ECHO = 200;
     private static final int FIRST = 1_000;
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._\\-\\[\\]:]+");
+    private static final Set<String> READS = Set.of("GET", "HEAD");
 
     @Inject
     ObjectMapper mapper;
@@ -47,6 +51,9 @@ class Limits {
     private void check(RoutingContext context) {
         context.response().putHeader(REQUEST_ID, UUID.randomUUID().toString());
         var request = context.request();
+        if (String.valueOf(request.getHeader("Accept")).isBlank()) {
+            request.headers().remove("Accept");
+        }
         long headers = request.headers().entries().stream().mapToLong(header -> header.getKey().length() + header.getValue().length() + 4).sum();
         if (request.uri().length() > URI) {
             refuse(context, new Problem(Refusal.URI_TOO_LONG, "An address may have at most " + URI + " characters."));
@@ -54,8 +61,12 @@ class Limits {
             refuse(context, new Problem(Refusal.HEADERS_TOO_LARGE, "The headers may have at most " + HEADERS + " characters."));
         } else if (length(request.getHeader("Content-Length")) > BODY) {
             refuse(context, bodyTooLarge());
-        } else if (request.uri().replaceFirst("[?].*", "").contains("//")) {
+        } else if (request.getHeader("Host") == null || !HOST.matcher(request.getHeader("Host")).matches()) {
+            refuse(context, Problem.unreadable(Problem.Error.header("Host", "must name this service: a host and perhaps a port")));
+        } else if (request.uri().replaceFirst("[?].*", "").matches(".*(//|;).*")) {
             refuse(context, Problem.notFound());
+        } else if (isOperations(request.path()) && !READS.contains(request.method().name())) {
+            refuse(context, new Problem(Refusal.METHOD_NOT_ALLOWED, "Allowed here: GET, HEAD.").with("Allow", "GET, HEAD"));
         } else {
             var errors = undecodable(request.uri());
             if (errors.isEmpty()) {
@@ -64,6 +75,11 @@ class Limits {
                 refuse(context, Problem.unreadable(errors));
             }
         }
+    }
+
+    /** What the framework answers by itself, to any method. */
+    private static boolean isOperations(String path) {
+        return path.equals("/openapi") || path.startsWith("/q/");
     }
 
     private static long length(String header) {
@@ -106,7 +122,10 @@ class Limits {
     private void refuse(RoutingContext context, Problem problem) {
         var request = context.request();
         var path = request.uri().replaceFirst("[?#].*", "");
-        var details = problem.details(request.scheme() + "://" + request.authority(), path.substring(0, Math.min(path.length(), LONGEST_ECHO)), requestId(context));
+        var host = request.getHeader("Host");
+        var base = host != null && HOST.matcher(host).matches() ? request.scheme() + "://" + host : "";
+        problem.headers().forEach(context.response()::putHeader);
+        var details = problem.details(base, path.substring(0, Math.min(path.length(), LONGEST_ECHO)), requestId(context));
         context.response().setStatusCode(problem.refusal().status).putHeader("Content-Type", Problem.TYPE)
                 .putHeader("Cache-Control", "no-store").putHeader("Connection", "close").end(json(details));
     }

@@ -8,7 +8,7 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Reads parameters of paths and queries. QueryRules has refused what cannot be read, by name, before this is asked. */
+/** Reads parameters of paths and queries. RequestRules has refused what cannot be read, by name, before this is asked. */
 @Provider
 public class Parameters implements ParamConverterProvider {
 

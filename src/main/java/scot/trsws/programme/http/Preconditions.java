@@ -1,5 +1,6 @@
 package scot.trsws.programme.http;
 
+import java.time.Instant;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -18,15 +19,19 @@ public class Preconditions {
     @Parameter(description = "* creates only: refused where something exists.")
     String ifNoneMatch;
 
-    /** For a write that adds to what is there, and can overwrite nothing. */
+    /** For a write that needs no tag. */
     public static Preconditions whateverIsThere() {
-        var preconditions = new Preconditions();
-        preconditions.ifMatch = "*";
-        return preconditions;
+        return new Preconditions().orWhateverIsThere();
+    }
+
+    /** For a write that adds to what is there, and can overwrite nothing: a tag is honoured, and not asked for. */
+    public Preconditions orWhateverIsThere() {
+        ifMatch = ifMatch == null ? "*" : ifMatch;
+        return this;
     }
 
     /** Checks a write to something that has this version. */
-    public void onExisting(long version) {
+    public void onExisting(long version, Instant createdAt) {
         if ("*".equals(ifNoneMatch)) {
             throw new Problem(Refusal.PRECONDITION_FAILED, "If-None-Match: * creates only, and this exists already.");
         }
@@ -34,7 +39,7 @@ public class Preconditions {
             throw new Problem(Refusal.PRECONDITION_REQUIRED,
                     "This exists: send its ETag as If-Match, or If-Match: * to write whatever is there.");
         }
-        if (!matches(version)) {
+        if (!matches(version, createdAt)) {
             throw new Problem(Refusal.PRECONDITION_FAILED, "It is at version " + version + " now. Read it again and repeat your change.");
         }
     }
@@ -46,13 +51,13 @@ public class Preconditions {
         }
     }
 
-    private boolean matches(long version) {
+    private boolean matches(long version, Instant createdAt) {
         if (ifMatch.strip().equals("*")) {
             return true;
         }
         if (!TAGS.matcher(ifMatch.strip()).matches()) {
             throw Problem.unreadable(Problem.Error.header("If-Match", "must be an entity tag in double quotes, or *"));
         }
-        return Stream.of(ifMatch.split(",")).map(String::strip).anyMatch(tag -> EntityTags.isOf(tag, version));
+        return Stream.of(ifMatch.split(",")).map(String::strip).anyMatch(tag -> EntityTags.isOf(tag, version, createdAt));
     }
 }

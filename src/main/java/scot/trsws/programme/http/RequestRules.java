@@ -87,6 +87,9 @@ class RequestRules {
 
     private static void read(String name, String value, Type type, List<Problem.Error> errors) {
         try {
+            if (value.isEmpty()) {
+                throw new IllegalArgumentException("must not be empty; leave it out to ask for all");
+            }
             if (type instanceof ParameterizedType many) {
                 for (var each : value.split(",", -1)) {
                     Parameters.read((Class<?>) many.getActualTypeArguments()[0], each);

@@ -61,7 +61,10 @@ class ResponseRules {
         if (body.length < COMPRESSED_FROM_BYTES) {
             response.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, "identity");
         }
-        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        if (!exchange.dryRun()) {
+            response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        }
+        response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, response.getMediaType().getType() + "/" + response.getMediaType().getSubtype() + ";charset=UTF-8");
         if (!exchange.writes() && EntityTags.holds(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(304);
             response.setEntity(null);

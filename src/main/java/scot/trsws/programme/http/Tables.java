@@ -31,7 +31,7 @@ public class Tables implements MessageBodyWriter<Page<?>> {
     ObjectMapper mapper;
 
     static boolean wantedBy(List<MediaType> acceptable) {
-        return acceptable.stream().limit(1).anyMatch(type -> !type.isCompatible(MediaType.APPLICATION_JSON_TYPE)
+        return acceptable.stream().limit(1).anyMatch(type -> !"0".equals(type.getParameters().get("q")) && !type.isCompatible(MediaType.APPLICATION_JSON_TYPE)
                 && (type.isCompatible(MediaType.valueOf(CSV)) || type.isCompatible(MediaType.valueOf(NDJSON))));
     }
 
@@ -61,11 +61,11 @@ public class Tables implements MessageBodyWriter<Page<?>> {
         }
     }
 
-    private <V> void ndjson(Page.Whole<V> rows, OutputStream out) throws IOException {
-        try (var writer = mapper.writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).withRootValueSeparator("\n").writeValues(out)) {
-            rows.each(row -> unchecked(() -> writer.write(row)));
-        }
-        out.write('\n');
+    private <V> void ndjson(Page.Whole<V> rows, OutputStream out) {
+        rows.each(row -> unchecked(() -> {
+            out.write(mapper.writeValueAsBytes(row));
+            out.write('\n');
+        }));
     }
 
     private interface Writing {

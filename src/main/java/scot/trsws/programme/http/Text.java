@@ -15,6 +15,9 @@ public final class Text {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern DATE_SHAPE = Pattern.compile("[1-9]\\d{3}-\\d{2}-\\d{2}");
 
+    private static final Pattern INSTANT_SHAPE = Pattern.compile("[1-9]\\d{3}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?Z");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_]+");
+
     private Text() {}
 
     /** Text that PostgreSQL keeps byte for byte. */
@@ -41,10 +44,13 @@ public final class Text {
 
     static Instant instant(String text) {
         try {
-            return Instant.parse(text);
+            if (INSTANT_SHAPE.matcher(text).matches()) {
+                return Instant.parse(text);
+            }
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("must be an instant, YYYY-MM-DDThh:mm:ssZ", e);
+            throw new IllegalArgumentException("must be an instant that exists, YYYY-MM-DDThh:mm:ssZ", e);
         }
+        throw new IllegalArgumentException("must be an instant, YYYY-MM-DDThh:mm:ssZ");
     }
 
     static Integer integer(String text) {
@@ -65,7 +71,7 @@ public final class Text {
 
     static <E extends Enum<E>> E oneOf(Class<E> type, String text) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(text.toUpperCase(Locale.ROOT)))
+                .filter(constant -> NAME.matcher(text).matches() && constant.name().equals(text.toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("must be one of " + String.join(", ", names(type))));
     }

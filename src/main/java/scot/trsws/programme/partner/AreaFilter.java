@@ -20,6 +20,6 @@ class AreaFilter {
     Instant updatedSince;
 
     Where where() {
-        return Where.all().is("healthBoard", healthBoard).contains(q, "name").updatedSince(updatedSince);
+        return Where.all().known("healthBoard", "area", "health_board", "n.healthBoard = ?", healthBoard).contains(q, "name").updatedSince(updatedSince);
     }
 }

@@ -20,6 +20,6 @@ class TagFilter {
     Instant updatedSince;
 
     Where where() {
-        return Where.all().is("taxonomy", taxonomy).contains(q, "title", "description").updatedSince(updatedSince);
+        return Where.all().known("taxonomy", "tag", "taxonomy", "n.taxonomy = ?", taxonomy).contains(q, "title", "description").updatedSince(updatedSince);
     }
 }

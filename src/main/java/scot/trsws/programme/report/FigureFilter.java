@@ -33,6 +33,7 @@ class FigureFilter {
     LocalDate to;
 
     Where references() {
-        return Where.all().refers("meeting", "meeting", meeting).refers("partner", "partner", partner).refers("workstream", "workstream", workstream);
+        return Where.all().refers("meeting", "meeting", meeting).refers("partner", "partner", partner).refers("workstream", "workstream", workstream)
+                .known("measure", "partner_update_figures", "measure", "n.measure = ?", measure);
     }
 }

@@ -3,6 +3,7 @@ package scot.trsws.programme.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.util.List;
 import scot.trsws.programme.http.Page;
 import scot.trsws.programme.store.Count;
@@ -21,10 +22,9 @@ class FigureReport {
                    count(*) filter (where f.kind = 'RUNNING_TOTAL'),
                    count(*) filter (where f.kind = 'TARGET')
             from partner_update_figures f
-            join partner_update u on u.id = f.partner_update
+            join reported_update u on u.id = f.partner_update
             join meeting m on m.id = u.meeting
-            where u.status in ('SUBMITTED', 'ACCEPTED', 'PUBLISHED')
-              and (cast(:measure as text) is null or f.measure = :measure)
+            where (cast(:measure as text) is null or f.measure = :measure)
               and (cast(:meeting as text) is null or u.meeting = :meeting)
               and (cast(:partner as text) is null or u.partner = :partner)
               and (cast(:workstream as text) is null or u.workstream = :workstream)
@@ -54,6 +54,6 @@ class FigureReport {
     }
 
     private static Long number(Object value) {
-        return ((Number) value).longValue();
+        return new BigDecimal(value.toString()).longValueExact();
     }
 }

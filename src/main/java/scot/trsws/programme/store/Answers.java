@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import scot.trsws.programme.http.EntityTags;
 import scot.trsws.programme.http.Exchange;
 import scot.trsws.programme.http.Problem;
@@ -31,7 +33,7 @@ class Answers {
     Exchange exchange;
 
     Object once(String key, InvocationContext call) throws Exception {
-        var fingerprint = EntityTags.digest(exchange.path().getBytes(StandardCharsets.UTF_8), mapper.writeValueAsBytes(call.getParameters()));
+        var fingerprint = EntityTags.digest(exchange.path().getBytes(StandardCharsets.UTF_8), mapper.writeValueAsBytes(asked(call)));
         forgetOld();
         if (!claim(key, fingerprint)) {
             return repeat(key, fingerprint, call.getMethod().getReturnType());
@@ -39,6 +41,11 @@ class Answers {
         var answer = call.proceed();
         keep(key, mapper.writeValueAsString(answer));
         return answer;
+    }
+
+    /** What was asked: the ids of the path, and the body. */
+    private static List<Object> asked(InvocationContext call) {
+        return Arrays.stream(call.getParameters()).filter(each -> each instanceof String || each instanceof Record).toList();
     }
 
     private void forgetOld() {

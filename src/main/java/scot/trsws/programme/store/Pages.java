@@ -4,7 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -48,7 +47,7 @@ class Pages {
         return query.getSingleResult();
     }
 
-    /** The whole list, read in batches within one snapshot of the database. */
+    /** The whole list, batch by batch: each starts after the one before, as pages do. */
     private final class Everything<N, V> implements Page.Whole<V> {
 
         private final Class<N> type;
@@ -72,22 +71,18 @@ class Pages {
 
         @Override
         public void each(Consumer<V> row) {
-            QuarkusTransaction.requiringNew().timeout(600).run(() -> {
-                entities.createNativeQuery("set transaction isolation level repeatable read read only").executeUpdate();
-                batches(row);
-            });
-        }
-
-        private void batches(Consumer<V> row) {
             Cursor after = null;
-            var batch = new ArrayList<V>();
+            List<V> batch;
             do {
-                batch.clear();
-                rows(type, where, order, after, BATCH).stream().map(view).forEach(batch::add);
+                batch = batch(after);
                 batch.forEach(row);
                 after = batch.isEmpty() ? null : order.cursor(batch.get(batch.size() - 1));
-                entities.clear();
             } while (batch.size() == BATCH);
+        }
+
+        /** In a transaction of its own, so that whoever reads slowly holds no connection. */
+        private List<V> batch(Cursor after) {
+            return QuarkusTransaction.requiringNew().call(() -> rows(type, where, order, after, BATCH).stream().map(view).toList());
         }
     }
 }

@@ -50,6 +50,9 @@ public abstract class ReadRepository<N extends Kept<V>, V extends Representation
     }
 
     public V read(String id, AsOf asOf) {
+        if (asOf != null && asOf.on().isAfter(today())) {
+            throw Problem.unreadable(Problem.Error.parameter("asOf", "must not be in the future: what will be known then is not known"));
+        }
         return asOf == null ? require(id).view(today()) : history.at(noun(), id, asOf, type).view(asOf.on());
     }
 

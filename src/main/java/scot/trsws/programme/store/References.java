@@ -13,13 +13,18 @@ public class References {
     EntityManager entities;
 
     boolean exist(String table, String id) {
-        return !entities.createNativeQuery("select 1 from " + table + " where id = :id").setParameter("id", id).getResultList().isEmpty();
+        return exist(table, "id", id);
+    }
+
+    private boolean exist(String table, String column, String value) {
+        return !entities.createNativeQuery("select 1 from " + table + " where " + column + " = :value limit 1").setParameter("value", value).getResultList().isEmpty();
     }
 
     /** Refuses filters that name something which does not exist: that is an error, and not an empty list. */
     public void requireAll(Where where) {
-        var errors = where.references().stream().filter(reference -> !exist(reference.table(), reference.id()))
-                .map(reference -> Problem.Error.parameter(reference.parameter(), missing(reference.table()))).toList();
+        var errors = where.references().stream().filter(reference -> !exist(reference.table(), reference.column(), reference.value()))
+                .map(reference -> Problem.Error.parameter(reference.parameter(),
+                        reference.column().equals("id") ? missing(reference.table()) : "nothing has this value")).toList();
         if (!errors.isEmpty()) {
             throw Problem.unreadable(errors);
         }

@@ -44,7 +44,7 @@ public abstract class Repository<N extends Stored<D, V>, D, V extends Representa
             preconditions.onAbsent();
             return add(id, draft);
         }
-        preconditions.onExisting(existing.version());
+        preconditions.onExisting(existing.version(), existing.createdAt());
         return revise(existing, draft);
     }
 
@@ -72,7 +72,9 @@ public abstract class Repository<N extends Stored<D, V>, D, V extends Representa
     }
 
     public void delete(String id, Preconditions preconditions) {
-        delete(require(id, preconditions));
+        var existing = require(id, preconditions);
+        existing.leave();
+        delete(existing);
     }
 
     /** Whether a noun with this id exists, or ever did. */
@@ -95,7 +97,7 @@ public abstract class Repository<N extends Stored<D, V>, D, V extends Representa
 
     private N require(String id, Preconditions preconditions) {
         var existing = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Problem::notFound);
-        preconditions.onExisting(existing.version());
+        preconditions.onExisting(existing.version(), existing.createdAt());
         return existing;
     }
 

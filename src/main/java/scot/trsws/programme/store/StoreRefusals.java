@@ -27,6 +27,9 @@ class StoreRefusals {
     @Inject
     ProblemMapper problems;
 
+    @Inject
+    ConstraintWords words;
+
     @ServerExceptionMapper
     public Response persistence(PersistenceException e, UriInfo uri) {
         return refused(e, uri);
@@ -68,7 +71,7 @@ class StoreRefusals {
         return String.valueOf(e.getMessage()).startsWith("Sorry, acquisition timeout");
     }
 
-    private static Problem constraint(PSQLException e) {
+    private Problem constraint(PSQLException e) {
         var error = e.getServerErrorMessage();
         var parts = String.valueOf(error.getConstraint()).split("__");
         var pointer = parts.length == 3 ? "/" + camel(parts[1]) : error.getColumn() == null ? "" : "/" + camel(error.getColumn());
@@ -77,7 +80,7 @@ class StoreRefusals {
             case "23503" -> error.getMessage().startsWith("update or delete")
                     ? new Problem(Refusal.IN_USE, "Still referred to by a " + References.spoken(parts[0]) + ".")
                     : Problem.invalid(Problem.Error.at(pointer, "there is nothing with this id"));
-            default -> Problem.invalid(Problem.Error.at(pointer, "breaks the rule " + error.getConstraint()));
+            default -> Problem.invalid(Problem.Error.at(pointer, words.of(error.getConstraint())));
         };
     }
 

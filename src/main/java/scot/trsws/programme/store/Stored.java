@@ -19,6 +19,9 @@ public abstract class Stored<D, V extends Representation> extends Kept<V> {
 
     public abstract D draft();
 
+    /** Refuses a deletion that its state does not allow. */
+    protected void leave() {}
+
     /** Replaces an owned list only where it differs, since touching it makes a new version. */
     protected static <T> void replace(List<T> kept, List<T> wanted) {
         if (!kept.equals(wanted)) {

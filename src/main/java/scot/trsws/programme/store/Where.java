@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /** Which nouns a list holds: conditions in HQL on the noun n. A filter that was not given adds none. */
 public final class Where {
 
-    /** A noun that a filter names, which must exist. */
-    record Reference(String table, String parameter, String id) {}
+    /** What a filter names, which must exist. */
+    record Reference(String table, String column, String parameter, String value) {}
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
@@ -40,9 +40,17 @@ public final class Where {
 
     public Where refers(String parameter, String table, String condition, String id) {
         if (id != null) {
-            references.add(new Reference(table, parameter, id));
+            references.add(new Reference(table, "id", parameter, id));
         }
         return and(condition, id);
+    }
+
+    /** The value stands in this column of this table somewhere; one that does not is an error and not an empty list. */
+    public Where known(String parameter, String table, String column, String condition, String value) {
+        if (value != null) {
+            references.add(new Reference(table, column, parameter, value));
+        }
+        return and(condition, value);
     }
 
     public Where before(String field, LocalDate day) {

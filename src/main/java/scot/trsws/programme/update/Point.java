@@ -7,7 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import scot.trsws.programme.http.Problem;
 
 /** A point of an update, and the points below it. */
 @Schema(name = "Point")
@@ -18,6 +21,18 @@ public record Point(
     /** A point as a row: its place in the outline is told by the rows above it. */
     @Embeddable
     record Row(int depth, String text) {}
+
+    private static final int MOST = 1_000;
+
+    /** The place where an outline has more points than an update may have. */
+    static Stream<Problem.Error> tooMany(List<Point> points) {
+        var all = points.stream().filter(Objects::nonNull).mapToInt(Point::size).sum();
+        return all <= MOST ? Stream.empty() : Stream.of(Problem.Error.at("/points", "must have at most " + MOST + " points in all"));
+    }
+
+    private int size() {
+        return 1 + (points == null ? 0 : points.stream().filter(Objects::nonNull).mapToInt(Point::size).sum());
+    }
 
     /** The rows of an outline, each point before those below it. */
     static List<Row> rows(List<Point> points) {

@@ -22,11 +22,11 @@ class ReportingRepository {
                 join governance_group_members g on g.governance_group = m."group"
                 where m.id = :meeting and (g."from" is null or g."from" <= m."on") and (g."to" is null or g."to" >= m."on")
                 union all
-                select u.partner, false, null from partner_update u where u.meeting = :meeting and u.status in ('SUBMITTED', 'ACCEPTED', 'PUBLISHED')
+                select u.partner, false, null from reported_update u where u.meeting = :meeting
             ), reports as (
                 select u.partner, count(*) as updates, max(u.status_on) as last_on
-                from partner_update u
-                where u.meeting = :meeting and u.status in ('SUBMITTED', 'ACCEPTED', 'PUBLISHED')
+                from reported_update u
+                where u.meeting = :meeting
                 group by u.partner
             )
             select e.partner, bool_or(e.member), max(e.presence), coalesce(max(r.updates), 0), max(r.last_on)

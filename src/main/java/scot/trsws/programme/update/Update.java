@@ -16,13 +16,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import scot.trsws.programme.http.Problem;
-import scot.trsws.programme.http.Refusal;
 import scot.trsws.programme.http.Representation;
 import scot.trsws.programme.store.Refers;
+import scot.trsws.programme.store.Ruled;
 import scot.trsws.programme.store.Step;
 import scot.trsws.programme.store.Stored;
 
@@ -38,7 +39,13 @@ public class Update extends Stored<Update.Draft, Update.View> {
             @Schema(description = "The workstream that it is about, where it is about one.") @Refers("workstream") String workstream,
             @Schema(description = "How it came; null where not recorded.") Channel channel,
             @Size(max = 200) List<@NotNull @Valid Point> points,
-            @Size(max = 100) List<@NotNull @Valid Figure> figures) {}
+            @Size(max = 100) List<@NotNull @Valid Figure> figures) implements Ruled {
+
+        @Override
+        public Stream<Problem.Error> broken() {
+            return Point.tooMany(orEmpty(points));
+        }
+    }
 
     @Schema(name = "Update")
     public record View(
@@ -92,10 +99,15 @@ public class Update extends Stored<Update.Draft, Update.View> {
     @Override
     public void revise(Draft draft) {
         var wanted = new Update(id(), draft);
-        if (!status.next().contains(UpdateStatus.SUBMITTED) && !wanted.draft().equals(draft())) {
-            throw new Problem(Refusal.ILLEGAL_TRANSITION, "It is " + status + ": what it says may change only while it is DRAFT or RETURNED.");
+        if (!wanted.draft().equals(draft())) {
+            status.requireInHand("what it says may change");
         }
         write(draft);
+    }
+
+    @Override
+    protected void leave() {
+        status.requireInHand("it may be deleted");
     }
 
     private void write(Draft draft) {
@@ -107,30 +119,17 @@ public class Update extends Stored<Update.Draft, Update.View> {
         replace(figures, orEmpty(draft.figures).stream().map(Figure::row).toList());
     }
 
-    public void submit(Step step) {
-        become(UpdateStatus.SUBMITTED, step.on(), step.reason());
-    }
-
-    void giveBack(Step step) {
-        become(UpdateStatus.RETURNED, step.on(), step.reason());
-    }
-
-    public void accept(Step step) {
-        become(UpdateStatus.ACCEPTED, step.on(), step.reason());
-    }
-
-    public void publish(Step step) {
-        become(UpdateStatus.PUBLISHED, step.on(), step.reason());
-    }
-
-    void withdraw() {
-        become(UpdateStatus.DRAFT, null, null);
-    }
-
-    private void become(UpdateStatus wanted, LocalDate on, String reason) {
+    void become(UpdateStatus wanted, Step step) {
         status = status.to(wanted);
-        statusOn = on;
-        statusReason = reason;
+        statusOn = step.on();
+        statusReason = step.reason();
+    }
+
+    /** Takes a submission back: it is a draft again. */
+    void withdraw() {
+        status = status.to(UpdateStatus.DRAFT);
+        statusOn = null;
+        statusReason = null;
     }
 
     @Override

@@ -41,7 +41,7 @@ class UpdateFilter {
     Where where() {
         return Where.all().in("status", status).refers("partner", "partner", partner).refers("meeting", "meeting", meeting)
                 .refers("workstream", "workstream", workstream)
-                .and("exists (select 1 from n.figures figure where figure.measure = ?)", measure)
+                .known("measure", "partner_update_figures", "measure", "exists (select 1 from n.figures figure where figure.measure = ?)", measure)
                 .and("exists (select 1 from n.points point where locate(?, lower(point.text)) > 0)", q == null ? null : q.toLowerCase(Locale.ROOT))
                 .updatedSince(updatedSince);
     }

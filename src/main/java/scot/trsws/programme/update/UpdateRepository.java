@@ -1,7 +1,9 @@
 package scot.trsws.programme.update;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import scot.trsws.programme.http.Preconditions;
 import scot.trsws.programme.store.Repository;
+import scot.trsws.programme.store.Step;
 
 /** The partners' updates. */
 @ApplicationScoped
@@ -19,5 +21,9 @@ public class UpdateRepository extends Repository<Update, Update.Draft, Update.Vi
     @Override
     protected String stem(Update.Draft draft) {
         return draft.meeting() + "-" + draft.partner();
+    }
+
+    public Update.View become(String id, Preconditions preconditions, UpdateStatus wanted, Step step) {
+        return perform(id, preconditions, (update, told) -> update.become(wanted, told), step);
     }
 }

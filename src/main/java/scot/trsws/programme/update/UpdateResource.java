@@ -80,7 +80,7 @@ class UpdateResource {
     @Path("{id}/submission")
     @Operation(operationId = "submitUpdate", summary = "Submit an update, new or returned")
     public Update.View submit(@RestPath String id, @BeanParam Preconditions preconditions, Step.Dated step) {
-        return updates.perform(id, preconditions, Update::submit, step);
+        return updates.become(id, preconditions, UpdateStatus.SUBMITTED, step);
     }
 
     @DELETE
@@ -94,21 +94,21 @@ class UpdateResource {
     @Path("{id}/return")
     @Operation(operationId = "returnUpdate", summary = "Return an update to its partner and say why")
     public Update.View giveBack(@RestPath String id, @BeanParam Preconditions preconditions, Step.Explained step) {
-        return updates.perform(id, preconditions, Update::giveBack, step);
+        return updates.become(id, preconditions, UpdateStatus.RETURNED, step);
     }
 
     @PUT
     @Path("{id}/acceptance")
     @Operation(operationId = "acceptUpdate", summary = "Accept a submitted update")
     public Update.View accept(@RestPath String id, @BeanParam Preconditions preconditions, Step.Dated step) {
-        return updates.perform(id, preconditions, Update::accept, step);
+        return updates.become(id, preconditions, UpdateStatus.ACCEPTED, step);
     }
 
     @PUT
     @Path("{id}/publication")
     @Operation(operationId = "publishUpdate", summary = "Publish an accepted update")
     public Update.View publish(@RestPath String id, @BeanParam Preconditions preconditions, Step.Dated step) {
-        return updates.perform(id, preconditions, Update::publish, step);
+        return updates.become(id, preconditions, UpdateStatus.PUBLISHED, step);
     }
 
     @GET

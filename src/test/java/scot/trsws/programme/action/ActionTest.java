@@ -15,9 +15,11 @@ import static scot.trsws.programme.Api.patch;
 import static scot.trsws.programme.Api.post;
 import static scot.trsws.programme.Api.put;
 import static scot.trsws.programme.Api.replace;
+import static scot.trsws.programme.Api.request;
 import static scot.trsws.programme.Api.some;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +56,15 @@ class ActionTest {
         done(path, "completion", "{\"on\": \"" + LocalDate.now().minusDays(1) + "\"}").statusCode(200).body("overdue", is(false), "status", is("DONE"));
     }
 
+    @Test
+    void whatBecomesOverdueAtMidnightHasAnotherTagAndMayStillBeWritten() {
+        var path = path();
+        var tag = patch(path, "{\"dueOn\": \"" + LocalDate.now() + "\"}").extract().header("ETag");
+        Given.itIs(Duration.ofDays(2));
+        request().header("If-None-Match", tag).get(path).then().statusCode(200).body("overdue", is(true));
+        request().contentType("application/merge-patch+json").header("If-Match", tag).body("{\"title\": \"Still\"}").patch(path).then().statusCode(200);
+    }
+
     @ParameterizedTest
     @CsvSource({"start, IN_PROGRESS", "blockage, BLOCKED", "completion, DONE", "cancellation, CANCELLED"})
     void eachStepHasItsDateAndIsUndone(String step, String status) {
@@ -86,6 +97,7 @@ class ActionTest {
         var path = path();
         post(path + "/notes", "{\"on\": \"2024-02-01\", \"text\": \"Called\"}").statusCode(200).body("notes.text", contains("Called"));
         post(path + "/notes", "{\"on\": \"2024-02-08\", \"text\": \"Met\"}").statusCode(200).body("notes.text", contains("Called", "Met"));
+        json("{\"on\": \"2024-02-09\", \"text\": \"Late\"}").header("If-Match", "\"1-x\"").post(path + "/notes").then().statusCode(412);
         post(path + "/notes", "{\"text\": \" \"}").statusCode(422).body("errors.pointer", contains("/on", "/text"));
         replace(path, "{\"title\": \"Another title\"}").statusCode(200).body("notes", hasSize(2));
         get(path + "/history").body("items", hasSize(4), "items[1].after.notes.text", contains("Called"));

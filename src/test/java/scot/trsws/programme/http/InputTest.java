@@ -125,6 +125,12 @@ class InputTest {
     }
 
     @Test
+    void aRuleOfTheDatabaseIsToldInWords() {
+        var id = Given.partner();
+        patch(PARTNERS + "/" + id, "{\"partOf\": \"" + id + "\"}").statusCode(422).body("errors.pointer", contains("/partOf"), "errors[0].detail", is("must not be the partner itself"));
+    }
+
+    @Test
     void nothingIsKeptOfWhatIsRefused() {
         var id = some("partner");
         put(PARTNERS + "/" + id, "{\"name\": \"a\", \"type\": \"OTHER\", \"otherNames\": [{\"name\": \"kept?\"}, {\"name\": \" \"}]}").statusCode(422);
@@ -146,6 +152,11 @@ class InputTest {
     @CsvSource(delimiter = '|', value = {
             "type=NOBODY         | type         | one of",
             "type=OTHER,         | type         | one of",
+            "type=               | type         | empty",
+            "q=                  | q            | empty",
+            "partOf=             | partOf       | empty",
+            "type=%C4%B1         | type         | one of",
+            "updatedSince=%2B999999999-01-01T00:00:00Z | updatedSince | instant",
             "colour=red          | colour       | not known",
             "q=a&q=b             | q            | once",
             "limit=0             | limit        | between 1 and 200",
@@ -164,7 +175,7 @@ class InputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/partners/nes?asOf=yesterday", "/v1/partners/nes?colour=red", "/v1/partners/nes?dryRun=true"})
+    @ValueSource(strings = {"/v1/partners/nes?asOf=yesterday", "/v1/partners/nes?asOf=2999-01-01", "/v1/partners/nes?asOf=", "/v1/partners/nes?colour=red", "/v1/partners/nes?dryRun=true"})
     void aParameterOfAReadIsNamedToo(String path) {
         get(path).statusCode(400).body("code", is("UNREADABLE"));
     }

@@ -50,6 +50,36 @@ class ProtocolTest {
         request().get(path).then().statusCode(404).contentType(Problem.TYPE).body("code", is("NOT_FOUND"), "instance", is(path), "status", is(404));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /v1/partners;a=b HTTP/1.1\r\nHost: x", "GET /v1/partners/x;a=b HTTP/1.1\r\nHost: x"})
+    void aMatrixParameterIsAnotherAddress(String request) throws Exception {
+        assertTrue(Raw.exchange(request + "\r\nConnection: close\r\n\r\n").startsWith("HTTP/1.1 404"));
+    }
+
+    @Test
+    void withoutAHostThereIsAProblem() throws Exception {
+        var answer = Raw.exchange("GET /v1/partners HTTP/1.0\r\n\r\n");
+        assertTrue(answer.contains(" 400 ") && answer.contains("\"header\":\"Host\""), answer);
+    }
+
+    @Test
+    void anEmptyAcceptAsksForAnything() throws Exception {
+        var answer = Raw.exchange("GET /v1/partners HTTP/1.1\r\nHost: x\r\nAccept:\r\nConnection: close\r\n\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 200"), answer);
+    }
+
+    @Test
+    void theContentTypeIsOursAndNotWhatWasAsked() {
+        request().accept("application/json;q=0.9").get(PARTNERS).then().header("Content-Type", "application/json;charset=UTF-8");
+        request().accept("application/json;charset=utf-16").get(PARTNERS).then().header("Content-Type", "application/json;charset=UTF-8");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DELETE, /openapi", "POST, /q/health"})
+    void theFrameworksOwnAddressesAreReadOnly(String method, String path) {
+        request().request(method, path).then().statusCode(405).header("Allow", "GET, HEAD").body("code", is("METHOD_NOT_ALLOWED"));
+    }
+
     @Test
     void aDoubledSlashIsAnotherAddress() throws Exception {
         assertTrue(Raw.exchange("GET /v1//partners HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").startsWith("HTTP/1.1 404"));

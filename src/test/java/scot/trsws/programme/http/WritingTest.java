@@ -96,6 +96,22 @@ class WritingTest {
     }
 
     @Test
+    void aTagOfAnEarlierLifeOfTheIdIsStale() {
+        var path = PARTNERS + "/" + some("partner");
+        var tag = put(path, DRAFT).extract().header("ETag");
+        delete(path).statusCode(204);
+        put(path, DRAFT).statusCode(201);
+        patched(path, tag, "one").then().statusCode(412);
+    }
+
+    @Test
+    void aRehearsalGivesNoTag() {
+        var path = PARTNERS + "/" + Given.partner();
+        request().contentType("application/merge-patch+json").header("If-Match", "*").body("{\"website\": \"w\"}").patch(path + "?dryRun=true").then()
+                .statusCode(200).header("ETag", nullValue());
+    }
+
+    @Test
     void anEmptyPatchChangesNothingNotEvenTheVersion() {
         var path = PARTNERS + "/" + Given.partner();
         var before = get(path).extract();

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static scot.trsws.programme.Api.delete;
+import static scot.trsws.programme.Api.get;
 import static scot.trsws.programme.Api.json;
 import static scot.trsws.programme.Api.patch;
 import static scot.trsws.programme.Api.put;
@@ -79,7 +80,7 @@ class MeetingStatusTest {
         var place = "/v1/meetings/" + id + "/" + deed;
         put(place, HELD).statusCode(428);
         json(HELD).header("If-Match", "\"9-x\"").put(place).then().statusCode(412);
-        json(HELD).header("If-Match", "\"1-x\"").put(place).then().statusCode(200);
+        json(HELD).header("If-Match", get("/v1/meetings/" + id).extract().header("ETag")).put(place).then().statusCode(200);
     }
 
     @Test

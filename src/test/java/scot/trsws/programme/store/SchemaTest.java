@@ -47,7 +47,7 @@ class SchemaTest {
         none("select c.relname from pg_class c where " + OURS
                 + " and (exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'version')"
                 + " or exists (select 1 from pg_constraint n where n.conrelid = c.oid and n.contype = 'f' and n.confdeltype = 'c'))"
-                + " and not exists (select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgname = c.relname || '__kept' and t.tgdeferrable)");
+                + " and not exists (select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgname = c.relname || '__kept' and t.tgenabled = 'O')");
     }
 
     @Test
@@ -82,7 +82,7 @@ class SchemaTest {
 
     private String refusal(String sql) {
         try (var connection = database.getConnection(); var statement = connection.createStatement()) {
-            statement.execute("insert into change (actor, noun, noun_id, after) values ('test', 'test', 'test', '{}')");
+            statement.execute("insert into change (at, actor, noun, noun_id, after) values (now(), 'test', 'test', 'test', '{}')");
             statement.executeUpdate(sql);
             return "nothing";
         } catch (SQLException e) {

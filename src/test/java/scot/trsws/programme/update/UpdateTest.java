@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.nullValue;
 import static scot.trsws.programme.Api.delete;
 import static scot.trsws.programme.Api.get;
@@ -13,6 +14,8 @@ import static scot.trsws.programme.Api.replace;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +95,27 @@ class UpdateTest {
     }
 
     @Test
+    void whatIsSubmittedIsNotDeleted() {
+        var path = "/v1/updates/" + Given.update(meeting, partner);
+        replace(path + "/submission", ON);
+        delete(path).statusCode(409).body("code", is("ILLEGAL_TRANSITION"));
+        delete(path + "/submission");
+        delete(path).statusCode(204);
+    }
+
+    @Test
+    void aThousandPointsAreKeptAtOnceAndOneMoreIsNot() {
+        write("\"points\": " + points(1_000)).statusCode(201).time(lessThan(4_000L));
+        get("/v1/updates/" + meeting + "-" + partner + "/history").body("items", hasSize(1), "items[0].after.points", hasSize(100));
+        write("\"points\": " + points(1_001)).statusCode(422).body("errors.pointer", contains("/points"));
+    }
+
+    private static String points(int number) {
+        var tens = IntStream.range(0, 100).mapToObj(ten -> "{\"text\": \"t\", \"points\": [" + "{\"text\": \"p\"},".repeat(8) + "{\"text\": \"p\"}]}").collect(Collectors.joining(","));
+        return "[" + tens + (number > 1_000 ? ", {\"text\": \"one more\"}" : "") + "]";
+    }
+
+    @Test
     void whoReportedAndWhoDidNotIsSaidOfEveryPartnerExpected() {
         var silent = Given.partner();
         var drafting = Given.partner();
@@ -109,7 +133,7 @@ class UpdateTest {
     void updatesAreFoundByWhoWhenAndWords() {
         var update = Given.update(meeting, partner);
         get("/v1/updates?partner=" + partner + "&meeting=" + meeting + "&q=a%20POINT&status=draft").body("items.id", contains(update));
-        get("/v1/updates?partner=" + partner + "&measure=people-trained").body("items", hasSize(0));
+        get("/v1/updates?partner=" + partner + "&measure=nothing-counted").statusCode(400);
         get("/v1/updates?workstream=nothing").statusCode(400);
     }
 
