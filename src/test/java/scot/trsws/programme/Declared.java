@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.NonValidationKeyword;
 import com.networknt.schema.SpecVersion;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
@@ -38,6 +40,10 @@ public class Declared implements Filter {
     private static final Map<String, Pattern> PATHS = API.get("paths").properties().stream().map(Map.Entry::getKey)
             .collect(toMap(path -> path, path -> Pattern.compile(path.replaceAll("\\{[^}]*}", "[^/]+"))));
     private static final Map<String, JsonSchema> SCHEMAS = new ConcurrentHashMap<>();
+
+    // A schema of the API document refers to its "components", a word that JSON Schema itself does not know.
+    private static final JsonSchemaFactory DIALECT = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012, factory -> factory
+            .metaSchema(JsonMetaSchema.builder(JsonMetaSchema.getV202012()).keyword(new NonValidationKeyword("components")).build()));
 
     @Override
     public Response filter(FilterableRequestSpecification request, FilterableResponseSpecification specification, FilterContext context) {
@@ -70,7 +76,7 @@ public class Declared implements Filter {
     private static JsonSchema schema(JsonNode schema) {
         var whole = (ObjectNode) schema.deepCopy();
         whole.set("components", API.get("components"));
-        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(whole);
+        return DIALECT.getSchema(whole);
     }
 
     private static JsonNode resolved(JsonNode node) {

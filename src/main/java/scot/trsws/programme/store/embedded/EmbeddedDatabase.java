@@ -108,6 +108,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         ServerProcess.postmaster(folder.cluster(), folder.binaries()).ifPresent(ServerProcess::stop);
         ServerProcess.postmaster(folder.draft(), folder.binaries()).ifPresent(ServerProcess::stop);
         ServerProcess.all(folder.binaries()).forEach(ServerProcess::stop);
+        ServerProcess.forgetDead(folder.cluster());
     }
 
     private void requireDurability() {

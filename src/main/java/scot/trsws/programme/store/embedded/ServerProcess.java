@@ -1,6 +1,7 @@
 package scot.trsws.programme.store.embedded;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -12,21 +13,42 @@ import java.util.Optional;
 /** A process that runs from the binaries of one folder, and so belongs to its server. */
 record ServerProcess(ProcessHandle process, Path binaries) {
 
+    private static final String PID = "postmaster.pid";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     /** The server of a cluster, which its own postmaster.pid names. */
     static Optional<ServerProcess> postmaster(Path cluster, Path binaries) {
-        try (var lines = Files.lines(cluster.resolve("postmaster.pid"))) {
-            return lines.findFirst()
-                    .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())))
-                    .map(process -> new ServerProcess(process, binaries))
-                    .filter(ServerProcess::runs);
+        return named(cluster).map(process -> new ServerProcess(process, binaries)).filter(ServerProcess::runs);
+    }
+
+    /**
+     * Removes the postmaster.pid of a server that is gone. PostgreSQL would refuse to start for as long as the number in it
+     * is in use, be it by another program, by a thread, or by a dead process that nobody has fetched yet.
+     */
+    static void forgetDead(Path cluster) {
+        if (named(cluster).filter(ServerProcess::isPostgres).isPresent()) {
+            return;
+        }
+        try {
+            Files.deleteIfExists(cluster.resolve(PID));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<ProcessHandle> named(Path cluster) {
+        try (var lines = Files.lines(cluster.resolve(PID))) {
+            return lines.findFirst().flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException | NumberFormatException e) {
-            throw new Refusal("The file postmaster.pid in %s cannot be read: %s", cluster, e);
+            throw new Refusal("The file %s in %s cannot be read: %s", PID, cluster, e);
         }
+    }
+
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info().command().filter(command -> Path.of(command).getFileName().toString().startsWith("postgres")).isPresent();
     }
 
     /** What a killed service left half done: a server that has no postmaster.pid yet, or the making of its cluster. */

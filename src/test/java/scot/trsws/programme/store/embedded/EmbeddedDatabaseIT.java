@@ -27,31 +27,13 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
-    void data_outlives_a_stop() throws Exception {
+    void a_stop_leaves_the_data_and_no_process() throws Exception {
+        PreparedData.copyTo(data);
         var first = ServiceProcess.start(data);
         tell("create table kept (word text)", "insert into kept values ('yes')");
         first.stop();
-        try (var service = ServiceProcess.start(data)) {
-            assertTrue(service.isReady());
-            assertEquals("yes", ask("select word from kept"));
-        }
-    }
-
-    @Test
-    void a_stop_leaves_no_process() throws Exception {
-        var service = ServiceProcess.start(data);
-        assertTrue(postmaster().isPresent());
-        service.stop();
         assertEquals(Optional.empty(), postmaster());
         assertTrue(Files.notExists(folder().cluster().resolve("postmaster.pid")));
-    }
-
-    @Test
-    void comes_up_by_itself_after_a_crash() throws Exception {
-        var crashed = ServiceProcess.start(data);
-        tell("create table kept (word text)", "insert into kept values ('yes')");
-        crashed.kill();
-        assertTrue(postmaster().isPresent());
         try (var service = ServiceProcess.start(data)) {
             assertTrue(service.isReady());
             assertEquals("yes", ask("select word from kept"));
@@ -72,7 +54,19 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
+    void comes_up_though_the_number_of_the_dead_server_is_in_use_again() throws Exception {
+        PreparedData.copyTo(data);
+        var someoneElse = ProcessHandle.current().pid();
+        Files.writeString(folder().cluster().resolve("postmaster.pid"), someoneElse + "\n" + folder().cluster() + "\n");
+        try (var service = ServiceProcess.start(data)) {
+            assertTrue(service.isReady());
+            assertTrue(postmaster().orElseThrow().process().pid() != someoneElse);
+        }
+    }
+
+    @Test
     void a_second_service_refuses_and_harms_nothing() throws Exception {
+        PreparedData.copyTo(data);
         try (var first = ServiceProcess.start(data)) {
             var second = ServiceProcess.launch(data);
             assertEquals(1, second.exitCode());
@@ -84,6 +78,7 @@ class EmbeddedDatabaseIT {
 
     @Test
     void a_lost_server_ends_the_service_in_plain_words() throws Exception {
+        PreparedData.copyTo(data);
         var service = ServiceProcess.start(data);
         postmaster().orElseThrow().process().destroyForcibly();
         assertEquals(1, service.exitCode());
@@ -95,6 +90,7 @@ class EmbeddedDatabaseIT {
 
     @Test
     void is_closed_to_other_users_and_other_machines() throws Exception {
+        PreparedData.copyTo(data);
         try (var service = ServiceProcess.start(data)) {
             assertTrue(service.isReady());
             assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder().root())));

@@ -5,18 +5,21 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged service as a process of its own, to be started, killed and stopped like in real life. */
-final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration ANSWER = Duration.ofSeconds(10);
     private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     private final Process process;
@@ -30,42 +33,64 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /** Starts the service over the data directory without waiting for it. */
-    static ServiceProcess launch(Path dataDirectory) throws IOException {
+    static ServiceProcess launch(Path dataDirectory, Map<String, String> environment) throws IOException {
         var port = freePort();
         var output = Path.of("target", "service-" + port + ".log");
         var java = ProcessHandle.current().info().command().orElseThrow();
-        var command = new ProcessBuilder(java, "-Dquarkus.http.port=" + port, "-jar", JAR.toString())
+        // One compiler and a plain collector: it is started often and lives for seconds.
+        var command = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dquarkus.http.port=" + port, "-jar", JAR.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
-        command.environment().remove("QUARKUS_DATASOURCE_JDBC_URL");
+        command.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("TRACKER_"));
         command.environment().put("TRACKER_DATA_DIR", dataDirectory.toString());
+        command.environment().putAll(environment);
         return new ServiceProcess(command.start(), output, port);
     }
 
+    static ServiceProcess launch(Path dataDirectory) throws IOException {
+        return launch(dataDirectory, Map.of());
+    }
+
     /** Starts the service over the data directory and waits until it is ready. */
-    static ServiceProcess start(Path dataDirectory) throws Exception {
-        var service = launch(dataDirectory);
+    public static ServiceProcess start(Path dataDirectory, Map<String, String> environment) throws Exception {
+        var service = launch(dataDirectory, environment);
         service.awaitReady();
         return service;
     }
 
-    URI address(String path) {
-        return URI.create("http://127.0.0.1:" + port + path);
+    static ServiceProcess start(Path dataDirectory) throws Exception {
+        return start(dataDirectory, Map.of());
+    }
+
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(request(path).GET());
+    }
+
+    HttpResponse<String> put(String path, String json) throws IOException, InterruptedException {
+        return send(request(path).header("Content-Type", "application/json").PUT(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(ANSWER);
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HTTP.send(request.build(), BodyHandlers.ofString());
     }
 
     boolean isReady() throws InterruptedException {
         try {
-            var request = HttpRequest.newBuilder(address("/q/health/ready")).timeout(Duration.ofSeconds(5)).build();
-            return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
+            return get("/q/health/ready").statusCode() == 200;
         } catch (IOException e) {
             return false;
         }
     }
 
-    void awaitReady() throws Exception {
+    private void awaitReady() throws Exception {
         var deadline = Instant.now().plus(PATIENCE);
         while (!isReady()) {
             if (!process.isAlive() || Instant.now().isAfter(deadline)) {
+                kill();
                 throw new AssertionError("The service is not ready, see " + output);
             }
             Thread.sleep(100);
@@ -78,7 +103,7 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /** Ends it like a supervisor does, by SIGTERM, and waits. */
-    void stop() {
+    public void stop() {
         process.destroy();
         exitCode();
     }
@@ -91,7 +116,7 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    String output() throws IOException {
+    public String output() throws IOException {
         return Files.readString(output);
     }
 
