@@ -60,8 +60,8 @@ public class ApiDocument implements OASFilter {
             responses.put("201", created.addHeader("Location", text("The address of what was made.")));
         }
         if (method == HttpMethod.GET) {
-            responses.put("304", OASFactory.createAPIResponse().description("Not modified since the ETag in If-None-Match").headers(new LinkedHashMap<>(Map.of(
-                    "ETag", text("The strong entity tag."), "X-Request-Id", text("Names this answer; it is in the log.")))));
+            responses.put("304", OASFactory.createAPIResponse().description("Not modified since the ETag in If-None-Match")
+                    .addHeader("ETag", text("The strong entity tag.")).addHeader("X-Request-Id", text("Names this answer; it is in the log.")));
         }
     }
 
