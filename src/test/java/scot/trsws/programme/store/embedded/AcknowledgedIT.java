@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever the service acknowledged is there after a crash in the midst of writing, and it comes up by itself. */
 class AcknowledgedIT {
 
-    private static final int ENOUGH = 400;
+    private static final int ENOUGH = 300;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
@@ -29,28 +29,27 @@ class AcknowledgedIT {
 
     @AfterEach
     void leave_nothing_behind() {
-        ServerProcess.all(Folder.in(data).binaries()).forEach(ServerProcess::stop);
+        databaseProcesses().forEach(ServerProcess::stop);
     }
 
     @Test
-    void nothing_is_lost_when_the_service_is_killed() throws Exception {
-        var crashed = ServiceProcess.start(data);
-        var writers = Writers.writing(crashed, ENOUGH);
-        crashed.kill();
-        try (var service = ServiceProcess.start(data)) {
-            assertEquals(List.of(), lost(writers.acknowledged(), service));
+    void nothing_is_lost_when_the_service_is_killed_and_then_together_with_its_database() throws Exception {
+        var first = ServiceProcess.start(data);
+        var early = Writers.writing("early", first, ENOUGH);
+        first.kill();
+        var second = ServiceProcess.start(data);
+        assertEquals(List.of(), lost(early.acknowledged(), second));
+        var late = Writers.writing("late", second, ENOUGH);
+        databaseProcesses().forEach(process -> process.process().destroyForcibly());
+        second.kill();
+        try (var third = ServiceProcess.start(data)) {
+            assertEquals(List.of(), lost(early.acknowledged(), third));
+            assertEquals(List.of(), lost(late.acknowledged(), third));
         }
     }
 
-    @Test
-    void nothing_is_lost_when_its_database_is_killed_with_it() throws Exception {
-        var crashed = ServiceProcess.start(data);
-        var writers = Writers.writing(crashed, ENOUGH);
-        ServerProcess.all(Folder.in(data).binaries()).forEach(process -> process.process().destroyForcibly());
-        crashed.kill();
-        try (var service = ServiceProcess.start(data)) {
-            assertEquals(List.of(), lost(writers.acknowledged(), service));
-        }
+    private List<ServerProcess> databaseProcesses() {
+        return ServerProcess.all(Folder.in(data).binaries());
     }
 
     private static List<String> lost(Set<String> acknowledged, ServiceProcess service) throws Exception {

@@ -1,6 +1,7 @@
 package scot.trsws.programme.store.embedded;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -58,9 +59,9 @@ class EmbeddedDatabaseIT {
         PreparedData.copyTo(data);
         var someoneElse = ProcessHandle.current().pid();
         Files.writeString(folder().cluster().resolve("postmaster.pid"), someoneElse + "\n" + folder().cluster() + "\n");
-        try (var service = ServiceProcess.start(data)) {
-            assertTrue(service.isReady());
-            assertTrue(postmaster().orElseThrow().process().pid() != someoneElse);
+        try (var database = EmbeddedDatabase.in(data, Durability.KEPT)) {
+            database.start();
+            assertNotEquals(someoneElse, postmaster().orElseThrow().process().pid());
         }
     }
 
@@ -83,9 +84,6 @@ class EmbeddedDatabaseIT {
         postmaster().orElseThrow().process().destroyForcibly();
         assertEquals(1, service.exitCode());
         assertTrue(service.output().contains("The embedded PostgreSQL has stopped by itself"), service.output());
-        try (var next = ServiceProcess.start(data)) {
-            assertTrue(next.isReady());
-        }
     }
 
     @Test

@@ -14,20 +14,22 @@ final class Writers {
 
     private static final int CLIENTS = 8;
 
+    private final String name;
     private final ServiceProcess service;
     private final ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
     private final AtomicInteger number = new AtomicInteger();
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private final CountDownLatch enough;
 
-    private Writers(ServiceProcess service, int enough) {
+    private Writers(String name, ServiceProcess service, int enough) {
+        this.name = name;
         this.service = service;
         this.enough = new CountDownLatch(enough);
     }
 
     /** Lets them write, and returns while they still do, as soon as enough is acknowledged. */
-    static Writers writing(ServiceProcess service, int enough) throws InterruptedException {
-        var writers = new Writers(service, enough);
+    static Writers writing(String name, ServiceProcess service, int enough) throws InterruptedException {
+        var writers = new Writers(name, service, enough);
         for (int i = 0; i < CLIENTS; i++) {
             writers.clients.execute(writers::write);
         }
@@ -49,7 +51,7 @@ final class Writers {
     private void write() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                var id = "partner-" + number.incrementAndGet();
+                var id = name + "-" + number.incrementAndGet();
                 var answer = service.put("/v1/partners/" + id, "{\"name\": \"%s\", \"type\": \"OTHER\"}".formatted(id));
                 if (answer.statusCode() == 201) {
                     acknowledged.add(id);
