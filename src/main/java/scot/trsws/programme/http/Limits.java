@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -61,7 +62,7 @@ class Limits {
             refuse(context, new Problem(Refusal.HEADERS_TOO_LARGE, "The headers may have at most " + HEADERS + " characters."));
         } else if (length(request.getHeader("Content-Length")) > BODY) {
             refuse(context, bodyTooLarge());
-        } else if (request.getHeader("Host") == null || !HOST.matcher(request.getHeader("Host")).matches()) {
+        } else if (!HOST.matcher(host(request)).matches()) {
             refuse(context, Problem.unreadable(Problem.Error.header("Host", "must name this service: a host and perhaps a port")));
         } else if (request.uri().replaceFirst("[?].*", "").matches(".*(//|;).*")) {
             refuse(context, Problem.notFound());
@@ -75,6 +76,11 @@ class Limits {
                 refuse(context, Problem.unreadable(errors));
             }
         }
+    }
+
+    /** HTTP/2 names it in a header of its own. */
+    private static String host(HttpServerRequest request) {
+        return request.authority() == null ? "" : request.authority().toString();
     }
 
     /** What the framework answers by itself, to any method. */
@@ -122,8 +128,7 @@ class Limits {
     private void refuse(RoutingContext context, Problem problem) {
         var request = context.request();
         var path = request.uri().replaceFirst("[?#].*", "");
-        var host = request.getHeader("Host");
-        var base = host != null && HOST.matcher(host).matches() ? request.scheme() + "://" + host : "";
+        var base = HOST.matcher(host(request)).matches() ? request.scheme() + "://" + host(request) : "";
         problem.headers().forEach(context.response()::putHeader);
         var details = problem.details(base, path.substring(0, Math.min(path.length(), LONGEST_ECHO)), requestId(context));
         context.response().setStatusCode(problem.refusal().status).putHeader("Content-Type", Problem.TYPE)

@@ -13,11 +13,17 @@ import static scot.trsws.programme.Api.json;
 import static scot.trsws.programme.Api.request;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import scot.trsws.programme.Given;
 
@@ -54,6 +60,15 @@ class ProtocolTest {
     @ValueSource(strings = {"GET /v1/partners;a=b HTTP/1.1\r\nHost: x", "GET /v1/partners/x;a=b HTTP/1.1\r\nHost: x"})
     void aMatrixParameterIsAnotherAddress(String request) throws Exception {
         assertTrue(Raw.exchange(request + "\r\nConnection: close\r\n\r\n").startsWith("HTTP/1.1 404"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(HttpClient.Version.class)
+    void bothVersionsOfHttpAreSpoken(HttpClient.Version version) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + PARTNERS)).version(version).build();
+        var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertEquals(200, answer.statusCode(), answer.body());
+        assertEquals(version, answer.version());
     }
 
     @Test
