@@ -124,3 +124,8 @@ begin
         noun || '_document', lists, noun);
     call keep_changes(noun, noun, 'id');
 end $$;
+
+create function add_known(numeric, numeric) returns numeric language sql immutable parallel safe as $$ select $1 + $2 $$;
+
+create aggregate sum_known(numeric) (sfunc = add_known, combinefunc = add_known, stype = numeric, initcond = '0', parallel = safe);
+comment on aggregate sum_known(numeric) is 'The sum; null as soon as one of the values is: with one that is not known, nothing is known of the sum.';

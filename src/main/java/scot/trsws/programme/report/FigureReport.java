@@ -3,7 +3,6 @@ package scot.trsws.programme.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.math.BigDecimal;
 import java.util.List;
 import scot.trsws.programme.http.Page;
 import scot.trsws.programme.store.Count;
@@ -16,8 +15,7 @@ class FigureReport {
     private static final String TOTALS = """
             select f.measure,
                    sum(f.lower) filter (where f.kind = 'RESULT'),
-                   case when bool_or(f.upper is null) filter (where f.kind = 'RESULT') then null
-                        else sum(f.upper) filter (where f.kind = 'RESULT') end,
+                   sum_known(f.upper) filter (where f.kind = 'RESULT'),
                    count(*) filter (where f.kind = 'RESULT'),
                    count(*) filter (where f.kind = 'RUNNING_TOTAL'),
                    count(*) filter (where f.kind = 'TARGET')
@@ -49,11 +47,6 @@ class FigureReport {
     }
 
     private static FigureTotal total(Object[] row) {
-        var sum = row[1] == null ? null : Count.of(number(row[1]), row[2] == null ? null : number(row[2]));
-        return new FigureTotal((String) row[0], sum, number(row[3]), number(row[4]), number(row[5]));
-    }
-
-    private static Long number(Object value) {
-        return new BigDecimal(value.toString()).longValueExact();
+        return new FigureTotal((String) row[0], Count.sum((Number) row[1], (Number) row[2]), (Long) row[3], (Long) row[4], (Long) row[5]);
     }
 }

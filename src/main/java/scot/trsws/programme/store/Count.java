@@ -22,4 +22,9 @@ public record Count(
     public static Count of(Long lower, Long upper) {
         return new Count(lower, upper, upper == null ? "at least " + lower : lower.equals(upper) ? String.valueOf(lower) : lower + " to " + upper);
     }
+
+    /** The sum of intervals, as the database adds their ends (sum, sum_known); null where nothing was added, which is not zero. */
+    public static Count sum(Number lower, Number upper) {
+        return lower == null ? null : of(lower.longValue(), upper == null ? null : (Long) upper.longValue());
+    }
 }
