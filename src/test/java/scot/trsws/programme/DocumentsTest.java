@@ -1,6 +1,7 @@
 package scot.trsws.programme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -9,32 +10,74 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
-/** Sends every curl line of the README, in its order, and compares the answer with the printed one; … stands for anything. */
+/**
+ * Sends every curl line of the documents, in its order, and compares the answer with the printed one. In an answer …
+ * stands for anything, and ‹name› for a value that the lines after it may send.
+ */
 @QuarkusTest
-class ReadmeTest {
+class DocumentsTest {
 
-    private static final Pattern EXAMPLE = Pattern.compile("```console\\n\\$ curl ([^\\n]*)\\n(.*?)\\n```", Pattern.DOTALL);
-    private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
+    private static final Pattern BLOCK = Pattern.compile("```console\\n(.*?)\\n```", Pattern.DOTALL);
+    private static final Pattern EXAMPLE = Pattern.compile("\\$ curl ((?:'[^']*'|\\\\\\n|[^'\\n])*)(?:\\n(.*))?", Pattern.DOTALL);
+    private static final Pattern WORD = Pattern.compile("'([^']*)'|([^\\s\\\\]+)");
+    private static final Pattern UNKNOWN = Pattern.compile("…|‹([a-z]+)›");
     private static final String ADDRESS = "http://localhost:8080";
 
     @Test
-    void everyCurlLineAnswersAsPrinted() throws IOException {
-        var examples = EXAMPLE.matcher(Files.readString(Path.of("README.md"))).results().toList();
-        assertEquals(5, examples.size());
+    void theReadmeTellsItInFiveLines() throws IOException {
+        assertEquals(5, examples(Path.of("README.md")).size());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyCurlLineAnswersAsPrinted() throws IOException {
+        List<Path> documents;
+        try (var files = Files.list(Path.of("docs"))) {
+            documents = Stream.concat(Stream.of(Path.of("README.md")), files.filter(file -> file.toString().endsWith(".md")).sorted()).toList();
+        }
+        return documents.stream().map(document -> DynamicTest.dynamicTest(document.toString(), () -> answersAsPrinted(document)));
+    }
+
+    private static void answersAsPrinted(Path document) throws IOException {
+        var examples = examples(document);
+        assertFalse(examples.isEmpty(), "no curl line was found");
+        var known = new HashMap<String, String>();
         for (var example : examples) {
-            var answer = answer(words(example.group(1)).iterator()).replaceAll("http://[^/:]+:" + RestAssured.port, ADDRESS).replace("\r\n", "\n").strip();
-            assertTrue(printed(example.group(2)).matcher(answer).matches(), () -> "curl " + example.group(1) + "\nanswered\n" + answer);
+            var line = filled(example.group(1), known);
+            var answer = answer(words(line).iterator()).replaceAll("http://[^/:]+:" + RestAssured.port, ADDRESS).replace("\r\n", "\n").strip();
+            var printed = printed(example.group(2)).matcher(answer);
+            assertTrue(printed.matches(), () -> "curl " + line + "\nanswered\n" + answer);
+            names(example.group(2)).forEach(name -> known.put(name, printed.group(name)));
         }
     }
 
+    private static List<MatchResult> examples(Path document) throws IOException {
+        return BLOCK.matcher(Files.readString(document)).results().map(block -> EXAMPLE.matcher(block.group(1)))
+                .peek(example -> assertTrue(example.matches(), "not one curl line and its answer")).map(Matcher::toMatchResult).toList();
+    }
+
     private static Pattern printed(String answer) {
-        return Pattern.compile(Pattern.quote(answer.strip()).replace("…", "\\E.*?\\Q"), Pattern.DOTALL);
+        return Pattern.compile(UNKNOWN.matcher(Pattern.quote(answer == null ? "" : answer.strip()))
+                .replaceAll(found -> found.group(1) == null ? "\\\\E.*?\\\\Q" : "\\\\E(?<" + found.group(1) + ">.*?)\\\\Q"), Pattern.DOTALL);
+    }
+
+    private static List<String> names(String answer) {
+        return answer == null ? List.of() : UNKNOWN.matcher(answer).results().map(found -> found.group(1)).filter(name -> name != null).toList();
+    }
+
+    private static String filled(String line, Map<String, String> known) {
+        return UNKNOWN.matcher(line).replaceAll(found -> Matcher.quoteReplacement(known.get(found.group(1))));
     }
 
     private static List<String> words(String line) {
@@ -58,7 +101,7 @@ class ReadmeTest {
                     var header = words.next().split(": ", 2);
                     request.header(header[0], header[1]);
                 }
-                case "-d" -> {
+                case "-d", "--data-binary" -> {
                     request.body(words.next());
                     method = method.equals("GET") ? "POST" : method;
                 }
