@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import scot.trsws.programme.http.Cursor;
 import scot.trsws.programme.http.Page;
 import scot.trsws.programme.http.PageRequest;
@@ -32,6 +34,13 @@ class Pages {
         var items = more ? rows.subList(0, request.limit()) : rows;
         var next = more ? request.next(order.cursor(items.get(items.size() - 1))) : null;
         return new Page<>(items, next, request.count() ? count(type, where) : null, new Everything<>(type, read, where, order, view));
+    }
+
+    Set<String> ids(Class<?> type, Where where) {
+        references.requireAll(where);
+        var query = entities.createQuery("select n.id from " + type.getName() + " n" + where.hql(), String.class);
+        where.values().forEach(query::setParameter);
+        return query.getResultStream().collect(Collectors.toCollection(TreeSet::new));
     }
 
     private <N> List<N> rows(Class<N> type, Where where, Order order, Cursor after, int most) {

@@ -60,6 +60,11 @@ public abstract class ReadRepository<N extends Kept<V>, V extends Representation
         return pages.page(type, read, sortable(), where, request, noun -> noun.view(today()));
     }
 
+    /** Which nouns these are, by their ids. */
+    public Set<String> ids(Where where) {
+        return pages.ids(type, where);
+    }
+
     public Page<Change<V>> history(String id, PageRequest request) {
         return history.of(noun(), id, request, type);
     }
