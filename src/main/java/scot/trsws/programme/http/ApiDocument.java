@@ -101,6 +101,7 @@ public class ApiDocument implements OASFilter {
             case TOO_LARGE, UNSUPPORTED_MEDIA_TYPE -> body;
             case INVALID, IDEMPOTENCY_KEY_REUSED -> body || method != HttpMethod.GET;
             case CONFLICT, IN_USE, ILLEGAL_TRANSITION -> method != HttpMethod.GET;
+            case NOT_READY, DISCLOSIVE -> operation.getTags() != null && operation.getTags().contains("Survey results");
             case PRECONDITION_FAILED, PRECONDITION_REQUIRED -> existing;
             default -> true;
         };

@@ -3,6 +3,7 @@ package scot.trsws.programme.workstream.survey.disclosure;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import scot.trsws.programme.store.Count;
 
 /** What a survey promises its respondents about every table that is released (statistical disclosure control). */
 @Schema(name = "DisclosurePolicy")
@@ -27,5 +28,14 @@ public record DisclosurePolicy(
 
     public static DisclosurePolicy usual() {
         return new DisclosurePolicy(null, null, null, null, null);
+    }
+
+    /** What is told of a count that is shown: rounded, which leaves open the numbers that round to it; nobody stays nobody. */
+    public Count told(long people) {
+        if (people == 0 || rounding == 1) {
+            return Count.of(people, people);
+        }
+        var rounded = Math.floorDiv(2 * people + rounding, 2L * rounding) * rounding;
+        return new Count(Math.max(rounded - rounding / 2, minimumCell), rounded + (rounding - 1) / 2, String.valueOf(rounded));
     }
 }
