@@ -38,8 +38,9 @@ class FeedbackFilter {
     Instant updatedSince;
 
     Where where() {
-        return Where.all().refers("instrument", "survey_instrument", instrument).refers("partner", "partner", partner)
+        var where = Where.all().refers("instrument", "survey_instrument", instrument).refers("partner", "partner", partner)
                 .known("question", "survey_instrument_questions", "code", "n.question = ?", question).in("taken", taken)
-                .and("(n.taken is not null) = ?", answered).contains(q, "text", "reason").updatedSince(updatedSince);
+                .contains(q, "text", "reason").updatedSince(updatedSince);
+        return answered == null ? where : where.that(answered ? "n.taken is not null" : "n.taken is null");
     }
 }

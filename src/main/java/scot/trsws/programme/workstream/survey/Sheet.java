@@ -65,7 +65,12 @@ record Sheet(Map<String, Set<String>> dimensions, Map<String, Question> question
     }
 
     private static String place(String part, String code) {
+        return "/" + part + escaped(code);
+    }
+
+    /** A code as a part of a pointer; one that somebody made up may be long. */
+    static String escaped(String code) {
         var shown = code.codePointCount(0, code.length()) > SHOWN ? code.substring(0, code.offsetByCodePoints(0, SHOWN)) + "…" : code;
-        return "/" + part + "/" + shown.replace("~", "~0").replace("/", "~1");
+        return "/" + shown.replace("~", "~0").replace("/", "~1");
     }
 }

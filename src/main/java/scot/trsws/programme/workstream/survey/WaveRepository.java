@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import scot.trsws.programme.http.Preconditions;
 import scot.trsws.programme.http.Problem;
@@ -54,6 +55,18 @@ public class WaveRepository extends Repository<Wave, Wave.Draft, Wave.View> {
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors);
         }
+    }
+
+    /** Keeps a wave in its status until this transaction ends, and refuses where it is none of these; tells its instrument. */
+    String hold(String id, Set<WaveStatus> allowed) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = getEntityManager().createNativeQuery("select instrument, status from survey_wave where id = :id for share").setParameter("id", id).getResultList();
+        var wave = rows.stream().findFirst().orElseThrow(Problem::notFound);
+        if (!allowed.contains(WaveStatus.valueOf((String) wave[1]))) {
+            var names = allowed.stream().map(Enum::name).collect(Collectors.joining(" or "));
+            throw new Problem(Refusal.ILLEGAL_TRANSITION, "The wave is " + wave[1] + ": this is done while it is " + names + ".");
+        }
+        return (String) wave[0];
     }
 
     public Wave.View open(String id, Preconditions preconditions, Step step) {

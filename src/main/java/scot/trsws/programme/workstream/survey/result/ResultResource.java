@@ -7,10 +7,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import scot.trsws.programme.http.ApiDocument;
 import scot.trsws.programme.http.Page;
 import scot.trsws.programme.http.Tables;
 import scot.trsws.programme.store.Door;
@@ -43,6 +45,7 @@ class ResultResource {
     @GET
     @Path("results")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
+    @Extension(name = ApiDocument.REFUSES, value = "409 422")
     @Operation(operationId = "listSurveyResults", summary = "How the answers of a closed wave are distributed, over everybody or group by group")
     public Page<Result> results(@RestPath String id, @BeanParam ResultFilter filter) {
         return results.of(id, filter);
@@ -51,6 +54,7 @@ class ResultResource {
     @GET
     @Path("means")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
+    @Extension(name = ApiDocument.REFUSES, value = "409 422")
     @Operation(operationId = "listSurveyMeans", summary = "The means of the numbers that were answered in a closed wave")
     public Page<Mean> means(@RestPath String id, @BeanParam ResultFilter filter) {
         return means.of(id, filter);
@@ -59,6 +63,7 @@ class ResultResource {
     @GET
     @Path("response-rates")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
+    @Extension(name = ApiDocument.REFUSES, value = "409 422")
     @Operation(operationId = "listSurveyResponseRates", summary = "How many responded to a closed wave, of those who were invited")
     public Page<ResponseRate> rates(@RestPath String id, @RestQuery @Parameter(description = "The code of a dimension: what groups are told apart by.") String by) {
         return rates.of(id, by);
@@ -67,6 +72,7 @@ class ResultResource {
     @GET
     @Path("comparison")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
+    @Extension(name = ApiDocument.REFUSES, value = "409 422")
     @Operation(operationId = "listSurveyComparison", summary = "The results of a closed wave beside those of an earlier one of the survey")
     public Page<Comparison> compare(@RestPath String id, @RestQuery @Parameter(description = "The other wave; the one that was closed before it where none is named.") String with,
             @BeanParam ResultFilter filter) {
