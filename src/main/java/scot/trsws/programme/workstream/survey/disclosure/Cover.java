@@ -15,9 +15,6 @@ import scot.trsws.programme.workstream.survey.disclosure.Suppression.Secret;
  */
 final class Cover {
 
-    /** What a lack of doubt weighs against a person whose answer is hidden without need. */
-    private static final long WORTH = 4;
-
     /** Four corners, the secret's own first. */
     private record Rectangle(List<Integer> own, List<Integer> other, int answer, int instead) {
 
@@ -43,18 +40,24 @@ final class Cover {
         var rectangles = own.stream().flatMap(group -> groups.stream().filter(other -> groups.size() == 1 || !other.equals(group))
                 .flatMap(other -> IntStream.range(0, tally.answers()).filter(answer -> answer != secret.cell().answer())
                         .mapToObj(instead -> new Rectangle(group, other, secret.cell().answer(), instead))));
-        var cheapest = rectangles.filter(rectangle -> rectangle.corners().anyMatch(this::isShown)).min(comparingLong(this::cost).thenComparing(Rectangle::toString));
+        var cheapest = rectangles.filter(rectangle -> rectangle.corners().anyMatch(this::isShown))
+                .min(comparingLong(this::exposure).thenComparing(this::loss).thenComparing(Rectangle::toString));
         var cells = cheapest.map(Rectangle::corners).orElseGet(() -> groups.stream()
                 .flatMap(group -> IntStream.range(0, tally.answers()).mapToObj(answer -> new Cell(group, answer)))
                 .filter(this::isShown).sorted(comparingLong(this::people).thenComparing(Cell::toString)).limit(1));
         return cells.filter(this::isShown).collect(Collectors.toSet());
     }
 
-    private long cost(Rectangle rectangle) {
-        var loss = rectangle.corners().filter(this::isShown).mapToLong(this::people).sum();
+    /** By how many the doubt that it casts falls short of what is promised: people can only change places that others hold. */
+    private long exposure(Rectangle rectangle) {
         var corners = rectangle.corners().mapToLong(this::people).toArray();
         var doubt = corners.length < 4 ? corners[0] + corners[1] : Math.min(corners[1], corners[2]) + Math.min(corners[0], corners[3]);
-        return loss + WORTH * Math.max(0, policy.minimumCell() - doubt);
+        return Math.max(0, policy.minimumCell() - doubt);
+    }
+
+    /** How many people's answers it hides that were shown. */
+    private long loss(Rectangle rectangle) {
+        return rectangle.corners().filter(this::isShown).mapToLong(this::people).sum();
     }
 
     private boolean agree(List<Integer> group, Secret secret) {
