@@ -31,6 +31,6 @@ class InstrumentFilter {
 
     Where where() {
         return Where.all().refers("survey", "survey", survey).in("status", status)
-                .refers("consulted", "partner", "? member of n.consulted", consulted).contains(q, "title").updatedSince(updatedSince);
+                .refers("consulted", "partner", "n.id in (select asked.id from Instrument asked join asked.consulted partner where partner = ?)", consulted).contains(q, "title").updatedSince(updatedSince);
     }
 }
