@@ -51,6 +51,16 @@ public final class Given {
                 {"workstream": "%s", "title": "A milestone", "baselineOn": "%s"}""".formatted(workstream, baselineOn));
     }
 
+    /** A site in an area that the sample has a site in, so that no test engages another area. */
+    public static String site() {
+        return site(workstream(), "stirling");
+    }
+
+    public static String site(String workstream, String area) {
+        return made("sites", some("site"), """
+                {"title": "A site", "workstream": "%s", "area": "%s"}""".formatted(workstream, area));
+    }
+
     public static String group() {
         return made("groups", some("group"), """
                 {"name": "A group", "kind": "DELIVERY"}""");
