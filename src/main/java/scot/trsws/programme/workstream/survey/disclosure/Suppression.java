@@ -64,23 +64,33 @@ public final class Suppression {
         var table = primary(dimensions);
         var exposed = exposed(table, before, secret -> true);
         while (!exposed.isEmpty()) {
-            var cover = new Cover(policy, tally, table).of(exposed.get(0));
-            if (cover.isEmpty()) {
+            var covered = covered(table, exposed);
+            if (covered.equals(table)) {
                 return table;
             }
-            table = table.hiding(cover);
-            var open = Set.copyOf(exposed);
-            exposed = exposed(table, before, open::contains);
+            table = covered;
+            exposed = exposed(table, before, Set.copyOf(exposed)::contains);
         }
         return table;
     }
 
+    /** Covers the secrets one after the other; of those on the line of one that was just covered, it is seen first how they stand. */
+    private Pattern covered(Pattern table, List<Secret> exposed) {
+        var covered = table;
+        var lines = new HashSet<Object>();
+        for (var secret : exposed) {
+            if (lines.add(secret.cell().group()) & lines.add(secret.cell().answer())) {
+                covered = covered.hiding(new Cover(policy, tally, covered).of(secret));
+            }
+        }
+        return covered;
+    }
+
     private List<Secret> exposed(Pattern table, List<Pattern> before, Predicate<Secret> asked) {
         var released = Stream.concat(before.stream(), Stream.of(table)).filter(each -> each.showsAny(tally)).toList();
-        var worlds = new Worlds(tally, released);
-        return released.stream().flatMap(each -> primary(each.dimensions()).hidden().stream().map(cell -> new Secret(each.dimensions(), cell)))
-                .filter(asked).filter(secret -> !worlds.leaveInDoubt(secret, policy.minimumCell()))
-                .sorted(comparing(Secret::toString)).toList();
+        var secrets = released.stream().flatMap(each -> primary(each.dimensions()).hidden().stream().map(cell -> new Secret(each.dimensions(), cell)))
+                .filter(asked).sorted(comparing(Secret::toString)).toList();
+        return new Worlds(tally, released).exposed(secrets, policy.minimumCell());
     }
 
     private boolean isSensitive(long count, long base) {

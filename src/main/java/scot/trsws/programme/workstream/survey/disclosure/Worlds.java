@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Variable;
@@ -22,7 +23,9 @@ import scot.trsws.programme.workstream.survey.disclosure.Suppression.Secret;
  */
 final class Worlds {
 
-    private static final int MOST_UNKNOWNS = 240;
+    private static final int MOST_UNKNOWNS = 1_500;
+    private static final int TOGETHER = 4;
+    private static final long PATIENCE_MILLIS = 3_000;
     private static final double TOLERANCE = 1e-6;
 
     private final Tally tally;
@@ -41,28 +44,58 @@ final class Worlds {
         found.add(new double[groups.size() * tally.answers()]);
     }
 
-    /** Whether the secret differs by so many between two worlds. */
-    boolean leaveInDoubt(Secret secret, long many) {
-        var places = places(secret.dimensions());
-        var counted = IntStream.range(0, groups.size()).filter(at -> Tally.of(groups.get(at), places).equals(secret.cell().group()))
-                .map(at -> unknown(at, secret.cell().answer())).toArray();
-        return differs(counted, many) || search(secret, counted, 1) && differs(counted, many) || search(secret, counted, -1) && differs(counted, many);
+    /** Those secrets that do not differ by so many between any two worlds that are found. */
+    List<Secret> exposed(List<Secret> secrets, long many) {
+        var open = secrets;
+        for (var round = 0; round < TOGETHER && open.size() > 1; round++) {
+            search(near(null), weights(open, round));
+            open = open.stream().filter(secret -> !differs(secret, many)).toList();
+        }
+        return open.stream().filter(secret -> IntStream.of(1, -1).noneMatch(direction -> {
+            search(near(secret), weights(secret, direction));
+            return differs(secret, many);
+        })).toList();
     }
 
-    private boolean differs(int[] counted, long many) {
+    /** Pulls half of the secrets up and the others down, in every second round the other way. */
+    private double[] weights(List<Secret> secrets, int round) {
+        var random = new Random(round / 2);
+        var weights = new double[groups.size() * tally.answers()];
+        for (var secret : secrets) {
+            var direction = random.nextBoolean() == (round % 2 == 0) ? 1 : -1;
+            counted(secret).forEach(each -> weights[each] += direction);
+        }
+        return weights;
+    }
+
+    private double[] weights(Secret secret, int direction) {
+        var weights = new double[groups.size() * tally.answers()];
+        counted(secret).forEach(each -> weights[each] = direction);
+        return weights;
+    }
+
+    private IntStream counted(Secret secret) {
+        var places = places(secret.dimensions());
+        return IntStream.range(0, groups.size()).filter(at -> Tally.of(groups.get(at), places).equals(secret.cell().group()))
+                .map(at -> unknown(at, secret.cell().answer()));
+    }
+
+    private boolean differs(Secret secret, long many) {
+        var counted = counted(secret).toArray();
         var values = found.stream().mapToDouble(world -> IntStream.of(counted).mapToDouble(each -> world[each]).sum()).summaryStatistics();
         return values.getMax() - values.getMin() >= many - TOLERANCE;
     }
 
-    /** Looks for the world where the counted people are most, or fewest; whether it is one. */
-    private boolean search(Secret secret, int[] counted, int direction) {
-        var near = near(secret);
+    /** Looks for the world in which the weighted people are most. */
+    private void search(List<Integer> near, double[] weights) {
         var model = new ExpressionsBasedModel();
-        var unknowns = new Variable[groups.size() * tally.answers()];
+        model.options.time_abort = PATIENCE_MILLIS;
+        var unknowns = new Variable[weights.length];
         for (var group : near) {
             var counts = people.get(groups.get(group));
             for (var answer = 0; answer < counts.length; answer++) {
-                unknowns[unknown(group, answer)] = model.newVariable("x" + unknown(group, answer)).lower(-counts[answer]).upper(Tally.sum(counts) - counts[answer]);
+                var each = unknown(group, answer);
+                unknowns[each] = model.newVariable("x" + each).lower(-counts[answer]).upper(Tally.sum(counts) - counts[answer]).weight(weights[each]);
             }
         }
         var unchanged = unchanged(near);
@@ -70,21 +103,26 @@ final class Worlds {
             var expression = model.newExpression("s" + model.countExpressions()).level(0);
             IntStream.of(sum).forEach(each -> expression.set(unknowns[each], 1));
         }
-        IntStream.of(counted).filter(each -> unknowns[each] != null).forEach(each -> unknowns[each].weight(direction));
         var result = model.maximise();
         var world = new double[unknowns.length];
         model.getVariables().forEach(variable -> world[Integer.parseInt(variable.getName().substring(1))] = result.doubleValue(model.indexOf(variable)));
-        return looksTheSame(world, unchanged) && found.add(world);
+        if (looksTheSame(world, unchanged)) {
+            found.add(world);
+        }
     }
 
-    /** The groups in which worlds may differ: the cell's own, those that hide the same answer, and others; the largest first. */
+    /** The groups in which worlds may differ: those of the secret, those that hide the same answer, and others; the largest first. */
     private List<Integer> near(Secret secret) {
+        var most = Math.max(2, MOST_UNKNOWNS / tally.answers());
+        if (secret == null || groups.size() <= most) {
+            return IntStream.range(0, Math.min(groups.size(), most)).boxed().toList();
+        }
         var places = places(secret.dimensions());
         var table = released.stream().filter(each -> each.dimensions().equals(secret.dimensions())).findFirst().orElseThrow();
         return IntStream.range(0, groups.size()).boxed().sorted(comparing(group -> {
             var row = Tally.of(groups.get(group), places);
             return row.equals(secret.cell().group()) ? 0 : table.shows(row, secret.cell().answer()) ? 2 : 1;
-        })).limit(Math.max(2, MOST_UNKNOWNS / tally.answers())).toList();
+        })).limit(most).toList();
     }
 
     /** The sums that are the same in every world: the people of each group, and each shown cell. */
