@@ -99,7 +99,8 @@ public class ApiDocument implements OASFilter {
             case NOT_FOUND -> path.contains("{");
             case NOT_ACCEPTABLE -> method != HttpMethod.DELETE || operation.getResponses().hasAPIResponse("200");
             case TOO_LARGE, UNSUPPORTED_MEDIA_TYPE -> body;
-            case INVALID, IDEMPOTENCY_KEY_REUSED -> body || method != HttpMethod.GET;
+            case INVALID -> body || method != HttpMethod.GET || operation.getResponses().hasAPIResponse("422");
+            case IDEMPOTENCY_KEY_REUSED -> body || method != HttpMethod.GET;
             case CONFLICT, IN_USE, ILLEGAL_TRANSITION -> method != HttpMethod.GET;
             case PRECONDITION_FAILED, PRECONDITION_REQUIRED -> existing;
             default -> true;
