@@ -11,6 +11,9 @@ public final class Api {
 
     public static final String MERGE_PATCH = "application/merge-patch+json";
 
+    /** The key of the analysts, as the tests configure it. */
+    public static final String ANALYST = "Bearer the-key-of-the-analysts";
+
     private static final Declared DECLARED = new Declared();
 
     private Api() {}

@@ -1,6 +1,7 @@
 package scot.trsws.programme;
 
 import static scot.trsws.programme.Api.put;
+import static scot.trsws.programme.Api.replace;
 import static scot.trsws.programme.Api.some;
 
 import io.quarkus.test.junit.QuarkusMock;
@@ -65,6 +66,16 @@ public final class Given {
                 {"course": "%s", "startsOn": "%s"}""".formatted(course, startsOn));
     }
 
+    /** A site in an area that the sample has a site in, so that no test engages another area. */
+    public static String site() {
+        return site(workstream(), "stirling");
+    }
+
+    public static String site(String workstream, String area) {
+        return made("sites", some("site"), """
+                {"title": "A site", "workstream": "%s", "area": "%s"}""".formatted(workstream, area));
+    }
+
     public static String group() {
         return made("groups", some("group"), """
                 {"name": "A group", "kind": "DELIVERY"}""");
@@ -87,6 +98,48 @@ public final class Given {
     public static String action() {
         return made("actions", some("action"), """
                 {"title": "An action"}""");
+    }
+
+    public static String survey() {
+        return survey(workstream());
+    }
+
+    public static String survey(String workstream) {
+        return made("surveys", some("survey"), """
+                {"title": "A survey", "workstream": "%s"}""".formatted(workstream));
+    }
+
+    /** A version with a dimension, and a question of each type. */
+    public static String instrument(String survey) {
+        return made("survey-instruments", survey + "-1", """
+                {"survey": "%s", "number": 1, "title": "A version",
+                 "dimensions": [{"code": "council-area", "title": "Where", "areas": true},
+                                {"code": "role", "title": "Role", "categories": [{"code": "frontline", "label": "Frontline"}, {"code": "manager", "label": "Manager"}]}],
+                 "questions": [{"code": "often", "text": "How often?", "type": "SINGLE", "required": true, "options": [{"code": "weekly", "label": "Weekly"}, {"code": "never", "label": "Never"}]},
+                               {"code": "kinds", "text": "Of which kinds?", "type": "MULTIPLE", "options": [{"code": "peer", "label": "Peer"}, {"code": "group", "label": "Group"}]},
+                               {"code": "worth", "text": "What is it worth?", "type": "SCALE", "lowest": 1, "highest": 5},
+                               {"code": "hours", "text": "How many hours?", "type": "NUMBER", "lowest": 0, "highest": 40, "bandWidth": 5},
+                               {"code": "words", "text": "What else?", "type": "TEXT"}]}""".formatted(survey));
+    }
+
+    public static String agreedInstrument(String survey) {
+        var instrument = instrument(survey);
+        for (var step : new String[] {"consultation", "agreement"}) {
+            replace("/v1/survey-instruments/" + instrument + "/" + step, "{\"on\": \"2024-01-29\"}").statusCode(200);
+        }
+        return instrument;
+    }
+
+    public static String wave(String instrument) {
+        return made("survey-waves", some("wave"), """
+                {"instrument": "%s", "title": "A wave"}""".formatted(instrument));
+    }
+
+    /** An open wave of a survey of its own. */
+    public static String openWave() {
+        var wave = wave(agreedInstrument(survey()));
+        replace("/v1/survey-waves/" + wave + "/opening", "{\"on\": \"2024-01-29\"}").statusCode(200);
+        return wave;
     }
 
     /** Lets the application's clock run ahead for the rest of the test. */

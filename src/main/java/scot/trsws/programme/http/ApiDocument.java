@@ -22,6 +22,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiDocument implements OASFilter {
 
+    /** The extension that names the refusals of an operation beside those of all of its method; it speaks to this filter only. */
+    public static final String REFUSES = "x-refuses";
+
     @Override
     public void filterOpenAPI(OpenAPI document) {
         var components = document.getComponents() == null ? createComponents() : document.getComponents();
@@ -41,7 +44,8 @@ public class ApiDocument implements OASFilter {
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (status.startsWith("2")) {
                 var created = operation.getOperationId().startsWith("create");
-                responses.put(created ? "201" : status, success(method, created, response));
+                responses.put(created ? "201" : status, success(created && !path.contains("{"), response));
+                replayed(method, operation, response);
             }
         });
         alsoSuccessful(method, operation, responses);
@@ -51,6 +55,7 @@ public class ApiDocument implements OASFilter {
             }
         }
         operation.getResponses().setAPIResponses(new LinkedHashMap<>(responses));
+        operation.setExtensions(null);
     }
 
     private static void alsoSuccessful(HttpMethod method, Operation operation, Map<String, APIResponse> responses) {
@@ -65,7 +70,8 @@ public class ApiDocument implements OASFilter {
         }
     }
 
-    private static APIResponse success(HttpMethod method, boolean created, APIResponse response) {
+    private static APIResponse success(boolean created, APIResponse response) {
+        response.setExtensions(null);
         response.addHeader("X-Request-Id", text("Names this answer; it is in the log."));
         if (response.getContent() == null) {
             return response;
@@ -74,15 +80,18 @@ public class ApiDocument implements OASFilter {
         if (created) {
             response.addHeader("Location", text("The address of what was made."));
         }
-        if (method == HttpMethod.POST) {
-            response.addHeader("Idempotency-Replayed", text("true where this is the answer to an earlier request with the same key."));
-        }
         if (response.getContent().hasMediaType(Tables.NDJSON)) {
             response.addHeader("Link", text("The next page, rel=\"next\" (RFC 8288); the same address as next in the body."));
         }
         asText(response.getContent(), Tables.CSV, "The whole list as RFC 4180 CSV: a header line, then a line for each item.");
         asText(response.getContent(), Tables.NDJSON, "The whole list, one JSON item on each line.");
         return response;
+    }
+
+    private static void replayed(HttpMethod method, Operation operation, APIResponse response) {
+        if (method == HttpMethod.POST && !ApiParameters.isUnrepeatable(operation)) {
+            response.addHeader("Idempotency-Replayed", text("true where this is the answer to an earlier request with the same key."));
+        }
     }
 
     private static void asText(Content content, String type, String description) {
@@ -99,12 +108,17 @@ public class ApiDocument implements OASFilter {
             case NOT_FOUND -> path.contains("{");
             case NOT_ACCEPTABLE -> method != HttpMethod.DELETE || operation.getResponses().hasAPIResponse("200");
             case TOO_LARGE, UNSUPPORTED_MEDIA_TYPE -> body;
-            case INVALID -> body || method != HttpMethod.GET || operation.getResponses().hasAPIResponse("422");
-            case IDEMPOTENCY_KEY_REUSED -> body || method != HttpMethod.GET;
-            case CONFLICT, IN_USE, ILLEGAL_TRANSITION -> method != HttpMethod.GET;
+            case INVALID, IDEMPOTENCY_KEY_REUSED -> body || method != HttpMethod.GET || refuses(operation, refusal);
+            case UNAUTHENTICATED, FORBIDDEN, NOT_READY, DISCLOSIVE -> refuses(operation, refusal);
+            case CONFLICT, IN_USE, ILLEGAL_TRANSITION -> method != HttpMethod.GET || refuses(operation, refusal);
             case PRECONDITION_FAILED, PRECONDITION_REQUIRED -> existing;
             default -> true;
         };
+    }
+
+    /** What few operations refuse, they say themselves. */
+    private static boolean refuses(Operation operation, Refusal refusal) {
+        return operation.getExtensions() != null && String.valueOf(operation.getExtensions().get(REFUSES)).contains(String.valueOf(refusal.status));
     }
 
     private static APIResponse problem(Refusal refusal) {

@@ -23,7 +23,7 @@ final class ApiParameters {
                     .description("Answers as the write would, and keeps nothing.")
                     .schema(OASFactory.createSchema().addType(SchemaType.BOOLEAN).defaultValue(false)));
         }
-        if (method == HttpMethod.POST) {
+        if (method == HttpMethod.POST && !isUnrepeatable(operation)) {
             parameters.add(header("Idempotency-Key", "Any text of your own: the same request with the same key is answered once, for 48 hours.", 255));
         }
         parameters.forEach(ApiParameters::separateByCommas);
@@ -31,6 +31,10 @@ final class ApiParameters {
                 "Those written since this instant. A slow write may appear with an instant just before: ask again with an overlap of ten seconds. Deletions do not appear."));
         parameters.sort(Comparator.comparing(Parameter::getIn).thenComparing(Parameter::getName));
         return parameters;
+    }
+
+    static boolean isUnrepeatable(Operation operation) {
+        return operation.getExtensions() != null && operation.getExtensions().containsKey(Unrepeatable.EXTENSION);
     }
 
     private static Parameter header(String name, String description, int longest) {

@@ -3,14 +3,30 @@ package scot.trsws.programme.http;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 
-/** A body of unannounced length that may not outgrow the limit. */
+/** A body of unannounced length that may not outgrow the limit of its type. */
 class BoundedBody extends FilterInputStream {
 
+    private static final int MEBIBYTE = 1_048_576;
+    private static final int TABLE = 7;
+
+    private final String contentType;
     private long read;
 
-    BoundedBody(InputStream body) {
+    BoundedBody(InputStream body, String contentType) {
         super(body);
+        this.contentType = contentType;
+    }
+
+    /** How many bytes a body of this type may have: a table holds many things, any other body one. */
+    static int limit(String contentType) {
+        return contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith(Tables.CSV) ? TABLE * MEBIBYTE : MEBIBYTE;
+    }
+
+    static Problem tooLarge(String contentType) {
+        var limit = limit(contentType);
+        return new Problem(Refusal.TOO_LARGE, "A body of this type may have at most " + limit + " bytes (" + limit / MEBIBYTE + " MiB).");
     }
 
     @Override
@@ -29,8 +45,8 @@ class BoundedBody extends FilterInputStream {
 
     private void count(int bytes) {
         read += bytes;
-        if (read > Limits.BODY) {
-            throw Limits.bodyTooLarge();
+        if (read > limit(contentType)) {
+            throw tooLarge(contentType);
         }
     }
 }

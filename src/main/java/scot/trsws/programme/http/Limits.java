@@ -27,7 +27,6 @@ class Limits {
 
     static final int URI = 8_000;
     static final int HEADERS = 16_000;
-    static final int BODY = 1_048_576;
     static final String REQUEST_ID = "X-Request-Id";
     private static final int LONGEST_ECHO = 200;
     private static final int FIRST = 1_000;
@@ -39,10 +38,6 @@ class Limits {
 
     void register(@Observes Filters filters) {
         filters.register(this::check, FIRST);
-    }
-
-    static Problem bodyTooLarge() {
-        return new Problem(Refusal.TOO_LARGE, "A body may have at most " + BODY + " bytes (1 MiB).");
     }
 
     void register(@Observes Router router) {
@@ -60,8 +55,8 @@ class Limits {
             refuse(context, new Problem(Refusal.URI_TOO_LONG, "An address may have at most " + URI + " characters."));
         } else if (headers > HEADERS) {
             refuse(context, new Problem(Refusal.HEADERS_TOO_LARGE, "The headers may have at most " + HEADERS + " characters."));
-        } else if (length(request.getHeader("Content-Length")) > BODY) {
-            refuse(context, bodyTooLarge());
+        } else if (length(request.getHeader("Content-Length")) > BoundedBody.limit(request.getHeader("Content-Type"))) {
+            refuse(context, BoundedBody.tooLarge(request.getHeader("Content-Type")));
         } else if (!HOST.matcher(host(request)).matches()) {
             refuse(context, Problem.unreadable(Problem.Error.header("Host", "must name this service: a host and perhaps a port")));
         } else if (request.uri().replaceFirst("[?].*", "").matches(".*(//|;).*")) {

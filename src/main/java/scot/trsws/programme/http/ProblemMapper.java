@@ -65,8 +65,8 @@ public class ProblemMapper {
             case 404 -> problem(Problem.notFound(), uri);
             case 405 -> problem(methodNotAllowed(uri), uri);
             case 406 -> problem(new Problem(Refusal.NOT_ACCEPTABLE, "Ask for application/json; lists also come as text/csv and application/x-ndjson."), uri);
-            case 413 -> problem(Limits.bodyTooLarge(), uri);
-            case 415 -> problem(unsupported(), uri);
+            case 413 -> problem(BoundedBody.tooLarge(null), uri);
+            case 415 -> problem(unsupported(uri), uri);
             case 400 -> problem(Problem.unreadable(Problem.Error.at("", "must be a readable JSON object")), uri);
             default -> unexpected(e, uri);
         };
@@ -95,10 +95,10 @@ public class ProblemMapper {
         return new Problem(Refusal.METHOD_NOT_ALLOWED, "Allowed here: " + allow + ".").with(HttpHeaders.ALLOW, allow);
     }
 
-    private Problem unsupported() {
+    private Problem unsupported(UriInfo uri) {
         return switch (exchange.method()) {
             case "PATCH" -> unsupported("Accept-Patch", MergePatch.TYPE);
-            case "POST" -> unsupported("Accept-Post", MediaType.APPLICATION_JSON);
+            case "POST" -> unsupported("Accept-Post", routes.accepted(uri.getPath()));
             default -> unsupported(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON);
         };
     }

@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class RequestRules {
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,255}");
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final String DRY_RUN = "dryRun";
 
     private final Map<Method, Map<String, Type>> declared = new ConcurrentHashMap<>();
@@ -36,9 +37,9 @@ class RequestRules {
 
     @ServerRequestFilter(preMatching = true)
     public Response open(ContainerRequestContext request, RoutingContext routing) {
-        var key = request.getHeaderString("Idempotency-Key");
+        var key = request.getHeaderString(IDEMPOTENCY_KEY);
         if (key != null && !KEY.matcher(key).matches()) {
-            throw Problem.unreadable(Problem.Error.header("Idempotency-Key", "must be 1 to 255 visible ASCII characters"));
+            throw Problem.unreadable(Problem.Error.header(IDEMPOTENCY_KEY, "must be 1 to 255 visible ASCII characters"));
         }
         var dryRun = request.getUriInfo().getQueryParameters().getFirst(DRY_RUN);
         exchange.open(Limits.requestId(routing), request.getMethod(), request.getUriInfo().getPath(), key, "true".equals(dryRun));
@@ -58,7 +59,7 @@ class RequestRules {
 
     @ServerRequestFilter
     public void query(ContainerRequestContext request, ResourceInfo resource) {
-        request.setEntityStream(new BoundedBody(request.getEntityStream()));
+        request.setEntityStream(new BoundedBody(request.getEntityStream(), request.getHeaderString("Content-Type")));
         var known = new HashMap<>(declared.computeIfAbsent(resource.getResourceMethod(), RequestRules::declaredBy));
         if (exchange.writes()) {
             known.put(DRY_RUN, Boolean.class);
@@ -68,6 +69,9 @@ class RequestRules {
         if (Tables.wantedBy(request.getAcceptableMediaTypes())) {
             request.getUriInfo().getQueryParameters().keySet().stream().filter(PageRequest.PAGING::contains)
                     .forEach(name -> errors.add(Problem.Error.parameter(name, "is for JSON pages; CSV and NDJSON give the whole list")));
+        }
+        if (resource.getResourceMethod().isAnnotationPresent(Unrepeatable.class) && request.getHeaderString(IDEMPOTENCY_KEY) != null) {
+            errors.add(Problem.Error.header(IDEMPOTENCY_KEY, "must be left out: of this nothing is kept that could answer it again"));
         }
         if (!errors.isEmpty()) {
             throw Problem.unreadable(errors);

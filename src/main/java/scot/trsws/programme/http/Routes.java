@@ -4,8 +4,10 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +19,7 @@ import java.util.regex.Pattern;
 @Singleton
 class Routes {
 
-    private record Route(Pattern path, String verb) {}
+    private record Route(Pattern path, String verb, String accepted) {}
 
     private final List<Route> routes;
 
@@ -42,10 +44,17 @@ class Routes {
         return String.join(", ", verbs);
     }
 
+    /** The type of body that a POST to this path takes. */
+    String accepted(String path) {
+        return routes.stream().filter(route -> route.verb.equals("POST") && route.path.matcher(path).matches()).map(Route::accepted)
+                .findFirst().orElse(MediaType.APPLICATION_JSON);
+    }
+
     private static Route route(Class<?> type, Method method) {
         var below = method.isAnnotationPresent(Path.class) ? "/" + method.getAnnotation(Path.class).value() : "";
         var template = type.getAnnotation(Path.class).value() + below;
-        return new Route(Pattern.compile(template.replaceAll("\\{[^}]*}", "[^/]+")), verb(method).orElseThrow());
+        return new Route(Pattern.compile(template.replaceAll("\\{[^}]*}", "[^/]+")), verb(method).orElseThrow(),
+                method.isAnnotationPresent(Consumes.class) ? method.getAnnotation(Consumes.class).value()[0] : MediaType.APPLICATION_JSON);
     }
 
     private static Optional<String> verb(Method method) {

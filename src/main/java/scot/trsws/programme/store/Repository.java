@@ -31,6 +31,9 @@ public abstract class Repository<N extends Stored<D, V>, D, V extends Representa
     /** What the server makes an id of when the caller gives none. */
     protected abstract String stem(D draft);
 
+    /** Refuses a draft for what only other nouns know; the noun is null where it is to be made. */
+    protected void admit(N noun, D draft) {}
+
     public V create(D draft) {
         drafts.check(draft);
         return insert(ids.free(noun(), stem(draft)), draft);
@@ -89,6 +92,7 @@ public abstract class Repository<N extends Stored<D, V>, D, V extends Representa
     }
 
     private V insert(String id, D draft) {
+        admit(null, draft);
         var noun = make(id, draft);
         persist(noun);
         exchange.creates();
@@ -103,6 +107,7 @@ public abstract class Repository<N extends Stored<D, V>, D, V extends Representa
 
     private V revise(N existing, D draft) {
         drafts.check(draft);
+        admit(existing, draft);
         existing.revise(draft);
         return kept(existing);
     }

@@ -35,10 +35,10 @@ class SampleTest {
     @Test
     void whatAUserChangedOrDeletedStaysSo() throws Exception {
         patch("/v1/partners/staf", "{\"website\": \"https://staf.example\"}").statusCode(200);
-        delete("/v1/workstreams/site-stirling").statusCode(204);
+        delete("/v1/lessons/leaders-first").statusCode(204);
         assertEquals(0, load());
         get("/v1/partners/staf").body("website", is("https://staf.example"));
-        get("/v1/workstreams/site-stirling").statusCode(404);
+        get("/v1/lessons/leaders-first").statusCode(404);
     }
 
     @Test

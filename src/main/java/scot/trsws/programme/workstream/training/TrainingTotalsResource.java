@@ -7,8 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import scot.trsws.programme.http.ApiDocument;
 import scot.trsws.programme.http.Page;
 import scot.trsws.programme.http.Tables;
 import scot.trsws.programme.store.Door;
@@ -24,8 +25,7 @@ class TrainingTotalsResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
-    @APIResponse(responseCode = "200")
-    @APIResponse(responseCode = "422", description = "A session was named that is never added")
+    @Extension(name = ApiDocument.REFUSES, value = "422")
     @Operation(operationId = "listTrainingTotals", summary = "How many people were trained, by level, audience, deliverer, area and month, and how sure that is")
     public Page<TrainingTotal> list(@BeanParam TrainingTotalsFilter filter) {
         return totals.of(filter);

@@ -1,0 +1,51 @@
+package scot.trsws.programme.workstream.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Set;
+import scot.trsws.programme.http.Problem;
+import scot.trsws.programme.http.Refusal;
+import scot.trsws.programme.store.Ids;
+import scot.trsws.programme.store.Repository;
+
+/** The surveys. */
+@ApplicationScoped
+public class SurveyRepository extends Repository<Survey, Survey.Draft, Survey.View> {
+
+    @Inject
+    EntityManager entities;
+
+    SurveyRepository() {
+        super(Survey.class, Survey.View.class);
+    }
+
+    @Override
+    protected Survey make(String id, Survey.Draft draft) {
+        return new Survey(id, draft);
+    }
+
+    @Override
+    protected String stem(Survey.Draft draft) {
+        return Ids.slug(draft.title());
+    }
+
+    @Override
+    protected Set<String> sortable() {
+        return Set.of("title");
+    }
+
+    /** A promise that people answered under, and that released tables may rest on, is not changed behind them. */
+    @Override
+    protected void admit(Survey survey, Survey.Draft draft) {
+        if (survey != null && !survey.policy().equals(draft.policy()) && hasClosedWave(survey.id())) {
+            throw new Problem(Refusal.ILLEGAL_TRANSITION, "Its disclosure policy is fixed: a wave of this survey has been closed.");
+        }
+    }
+
+    private boolean hasClosedWave(String survey) {
+        return entities.createQuery("""
+                select count(w) from Wave w join Instrument i on i.id = w.instrument
+                where i.survey = :survey and w.closedOn is not null""", Long.class).setParameter("survey", survey).getSingleResult() > 0;
+    }
+}

@@ -1,0 +1,50 @@
+package scot.trsws.programme.workstream.survey.result;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import scot.trsws.programme.http.Page;
+
+/** A wave beside an earlier one of the same survey. */
+@ApplicationScoped
+class ComparisonReport {
+
+    @Inject
+    ClosedWaves waves;
+
+    @Inject
+    ResultReport results;
+
+    Page<Comparison> of(String id, String with, ResultFilter filter) {
+        var wave = waves.require(id);
+        var earlier = waves.require(with == null ? waves.before(wave) : waves.ofTheSameSurvey(wave, with));
+        if (filter.by != null && filter.by.size() > 1) {
+            throw ResultFilter.refused("by", "must name at most one dimension to compare by");
+        }
+        var now = cells(wave, filter);
+        var then = earlier.places(filter.by == null ? List.of() : filter.by).isPresent() ? cells(earlier, filter) : Map.<List<String>, Result>of();
+        var all = new LinkedHashSet<>(now.keySet());
+        all.addAll(then.keySet());
+        return Page.of(Comparison.class, all.stream().map(cell -> comparison(wave.id(), now.get(cell), earlier.id(), then.get(cell))).toList());
+    }
+
+    /** The results by what makes a cell the same in both waves. */
+    private Map<List<String>, Result> cells(ClosedWave wave, ResultFilter filter) {
+        return results.rows(wave, filter).stream().filter(row -> row.why() != Why.NOT_ASKED)
+                .collect(toMap(row -> Arrays.asList(row.question(), row.answer(), row.category()), row -> row, (one, other) -> one, LinkedHashMap::new));
+    }
+
+    private static Comparison comparison(String wave, Result now, String earlier, Result then) {
+        var cell = now == null ? then : now;
+        var change = now == null || then == null || now.percent() == null || then.percent() == null ? null : now.percent().minus(then.percent());
+        return new Comparison(cell.question(), cell.answer(), cell.label(), cell.dimension(), cell.category(),
+                wave, now == null ? null : now.count(), now == null ? Why.NOT_ASKED : now.why(), now == null ? null : now.percent(),
+                earlier, then == null ? null : then.count(), then == null ? Why.NOT_ASKED : then.why(), then == null ? null : then.percent(), change);
+    }
+}

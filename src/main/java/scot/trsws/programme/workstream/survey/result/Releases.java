@@ -1,0 +1,85 @@
+package scot.trsws.programme.workstream.survey.result;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import scot.trsws.programme.http.Problem;
+import scot.trsws.programme.http.Refusal;
+import scot.trsws.programme.workstream.survey.Question;
+import scot.trsws.programme.workstream.survey.WaveRepository;
+import scot.trsws.programme.workstream.survey.disclosure.Pattern;
+import scot.trsws.programme.workstream.survey.disclosure.Suppression;
+import scot.trsws.programme.workstream.survey.disclosure.Tally;
+
+/**
+ * Releases tables of closed waves. The first time that a table is asked for settles what is hidden in it, beside all that
+ * was released of the question before; from then on it is always the same.
+ */
+@ApplicationScoped
+class Releases {
+
+    @Inject
+    Responses responses;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    WaveRepository waves;
+
+    /** The table of one answer each. */
+    Table table(ClosedWave wave, Question question, List<Integer> dimensions) {
+        var answers = Answer.of(question);
+        var tally = responses.tally(wave, question, answers);
+        return table(new Ledger.Page(wave, question.code(), answers.stream().map(Answer::code).toList()), tally, dimensions);
+    }
+
+    /** The table of who chose this option and who did not. */
+    Table table(ClosedWave wave, Question question, Answer option, List<Integer> dimensions) {
+        var tally = responses.tally(wave, question, option.code());
+        return table(new Ledger.Page(wave, question.code() + "/" + option.code(), List.of(option.code(), Answer.NONE.code())), tally, dimensions);
+    }
+
+    /** How many people each group has, which is never hidden of groups that are told. */
+    Table people(ClosedWave wave, List<Integer> dimensions) {
+        var tally = new Tally(wave.sizes(), 1);
+        responses.by(wave.id(), wave.groups().stream().map(ClosedWave.Group::code).toList()).forEach(row -> tally.add(wave.group(row.groups()), 0, row.people()));
+        refuseSmall(wave, new Suppression(wave.policy(), tally), dimensions);
+        return new Table(wave, tally, new Pattern(dimensions, Set.of()));
+    }
+
+    private Table table(Ledger.Page page, Tally tally, List<Integer> dimensions) {
+        return new Table(page.wave(), tally, released(page, dimensions).orElseGet(() -> release(page, tally, dimensions)));
+    }
+
+    private Optional<Pattern> released(Ledger.Page page, List<Integer> dimensions) {
+        return ledger.of(page).stream().filter(table -> table.dimensions().equals(dimensions)).findFirst();
+    }
+
+    /** A table that shows nothing is not released, nor are its margins with it. */
+    private Pattern release(Ledger.Page page, Tally tally, List<Integer> dimensions) {
+        var suppression = new Suppression(page.wave().policy(), tally);
+        refuseSmall(page.wave(), suppression, dimensions);
+        ledger.hold(page);
+        var tables = suppression.release(dimensions, ledger.of(page));
+        if (tables.isEmpty()) {
+            return released(page, dimensions).orElseThrow();
+        }
+        var wanted = tables.get(tables.size() - 1);
+        if (wanted.showsAny(tally)) {
+            tables.stream().filter(table -> table.showsAny(tally))
+                    .forEach(table -> ledger.write(page, table, tally.by(table.dimensions()).size() * tally.answers(), waves.today()));
+        }
+        return wanted;
+    }
+
+    private static void refuseSmall(ClosedWave wave, Suppression suppression, List<Integer> dimensions) {
+        var small = suppression.tooSmall(dimensions);
+        if (small > 0) {
+            throw new Problem(Refusal.DISCLOSIVE, "The table is too sparse to be told. Ask for it by one dimension, or by ones of fewer categories.",
+                    Problem.Error.parameter("by", small + " of its groups have fewer than " + wave.policy().minimumBase() + " people"));
+        }
+    }
+}

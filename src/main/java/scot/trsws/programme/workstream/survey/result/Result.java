@@ -1,0 +1,20 @@
+package scot.trsws.programme.workstream.survey.result;
+
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import scot.trsws.programme.store.Count;
+
+/** A cell of a released table: one answer of one group. */
+@Schema(name = "SurveyResult")
+public record Result(
+        @NotNull String question,
+        @Schema(description = "The code of an option, a step or a band; NO_ANSWER for who gave none. Null where the question was not asked.") String answer,
+        String label,
+        @Schema(description = "What groups are told apart by; null for everybody.") String dimension,
+        @Schema(description = "The group: a category, NOT_RECORDED, or COMBINED for those together that are too small to be told.") String category,
+        String secondDimension,
+        String secondCategory,
+        @Schema(description = "How many gave the answer; where that is suppressed, only that it is no more than the whole group.") Count count,
+        @Schema(description = "Why there is no count to read; null where there is one.") Why why,
+        @Schema(description = "The count in per cent of the group, those without an answer included; null where it is suppressed.") Interval percent,
+        @Schema(description = "How many people the group has.") Count people) {}

@@ -1,0 +1,121 @@
+package scot.trsws.programme.workstream.survey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static scot.trsws.programme.Api.replace;
+import static scot.trsws.programme.Api.request;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import scot.trsws.programme.Given;
+import scot.trsws.programme.http.EntityTags;
+
+/** What the database itself, with what it hides, could tell of who responded and when. */
+@QuarkusTest
+class AnonymityTest {
+
+    private static final String WORTH = "select answers ->> 'hours' from survey_response where wave = '%s' order by ctid";
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void noColumnOfAResponseSaysWhoOrWhen() {
+        assertEquals(List.of("answers jsonb", "groups jsonb", "id uuid", "wave text"), columns("survey_response"));
+        assertEquals(List.of("id uuid", "question text", "text text", "wave text"), columns("survey_text"));
+        assertEquals(List.of("hash text", "wave text"), columns("survey_token"));
+    }
+
+    @Test
+    void nothingWatchesTheirTables() {
+        assertEquals(List.of(), answers("select tgname from pg_trigger where not tgisinternal and tgrelid in ('survey_response'::regclass, 'survey_text'::regclass, 'survey_token'::regclass)"));
+    }
+
+    @Test
+    void aTokenIsSpentInAnotherTransactionThanItsResponseIsWrittenIn() {
+        var wave = Given.openWave();
+        var tokens = RespondingTest.tokens(wave, 1);
+        var hash = EntityTags.digest(tokens.get(0));
+        // A deleted row is out of sight; a trigger notes the transaction that deletes it.
+        watch("create table watched (spent text); create function watch_spending() returns trigger language plpgsql as "
+                + "$$ begin insert into watched values (pg_current_xact_id()::text); return old; end $$; "
+                + "create trigger watching before delete on survey_token for each row when (old.hash = '" + hash + "') execute function watch_spending()");
+        try {
+            RespondingTest.respond(wave, tokens.get(0), RespondingTest.GOOD).statusCode(204);
+            var spent = answers("select spent from watched").get(0);
+            assertNotEquals(spent, answers("select xmin::text from survey_response where wave = '" + wave + "'").get(0));
+        } finally {
+            watch("drop trigger watching on survey_token; drop function watch_spending; drop table watched");
+        }
+    }
+
+    @Test
+    void noTokenIsKeptWithOrBesideItsResponse() {
+        var wave = Given.openWave();
+        var tokens = RespondingTest.tokens(wave, 2);
+        assertEquals(List.of(), answers("select hash from survey_token where hash in ('" + String.join("', '", tokens) + "')"));
+        RespondingTest.respond(wave, tokens.get(0), RespondingTest.GOOD).statusCode(204);
+        assertEquals(List.of(EntityTags.digest(tokens.get(1))), answers("select hash from survey_token where wave = '" + wave + "'"));
+        assertEquals(List.of(), answers("select key from idempotency_key where answer like '%" + tokens.get(0) + "%'"));
+        assertEquals(List.of(), answers("select noun from change where after::text like '%" + tokens.get(0) + "%'"));
+    }
+
+    @Test
+    void afterTheClosureNothingTellsTheOrderOfResponses() {
+        var wave = Given.openWave();
+        var hours = IntStream.rangeClosed(0, 39).mapToObj(String::valueOf).toList();
+        var tokens = RespondingTest.tokens(wave, 41);
+        hours.forEach(each -> RespondingTest.respond(wave, tokens.get(Integer.parseInt(each)), "\"answers\": {\"often\": \"weekly\", \"words\": \"" + each + "\", \"hours\": " + each + "}")
+                .statusCode(204));
+        var ids = answers("select id::text from survey_response where wave = '" + wave + "'");
+        replace("/v1/survey-waves/" + wave + "/closure", "{\"on\": \"2024-03-01\"}").statusCode(200);
+        assertNotEquals(hours, answers(WORTH.formatted(wave)));
+        assertEquals(hours.stream().sorted().toList(), answers(WORTH.formatted(wave)).stream().sorted().toList());
+        assertNotEquals(hours, answers("select text from survey_text where wave = '" + wave + "' order by ctid"));
+        assertEquals(1, answers("select distinct xmin::text from (select xmin from survey_response where wave = '%s' union all select xmin from survey_text where wave = '%s') x"
+                .formatted(wave, wave)).size());
+        assertTrue(answers("select id::text from survey_response where wave = '" + wave + "'").stream().noneMatch(ids::contains));
+        assertEquals(List.of(), answers("select hash from survey_token where wave = '" + wave + "'"));
+    }
+
+    @Test
+    void anImportIsKeptInAnotherOrderThanItsFile() {
+        var wave = Given.openWave();
+        var hours = IntStream.rangeClosed(0, 39).mapToObj(String::valueOf).toList();
+        request().contentType("text/csv").body(hours.stream().map(each -> "weekly," + each).collect(Collectors.joining("\n", "often,hours\n", "\n")))
+                .post("/v1/survey-waves/" + wave + "/response-imports").then().statusCode(201);
+        assertNotEquals(hours, answers(WORTH.formatted(wave)));
+    }
+
+    private List<String> columns(String table) {
+        return answers("select attname || ' ' || format_type(atttypid, null) from pg_attribute where attrelid = '" + table + "'::regclass and attnum > 0 and not attisdropped order by attname");
+    }
+
+    private void watch(String sql) {
+        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private List<String> answers(String query) {
+        try (var connection = database.getConnection(); var statement = connection.createStatement(); var rows = statement.executeQuery(query)) {
+            var found = new ArrayList<String>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package scot.trsws.programme.workstream.survey.disclosure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class GroupingTest {
+
+    private static final DisclosurePolicy TEN = DisclosurePolicy.usual();
+
+    @Test
+    void groupsWithEnoughPeopleAreToldAsTheyAre() {
+        assertEquals(Set.of(), Grouping.of(people("a", 10, "b", 300), TEN).combined());
+    }
+
+    @Test
+    void smallGroupsAreToldTogether() {
+        var grouping = Grouping.of(people("a", 4, "b", 40, "c", 7, "d", 90), TEN);
+        assertEquals(Set.of("a", "c"), grouping.combined());
+        assertEquals(List.of("b", "d"), grouping.told());
+        assertEquals(List.of(2, 0, 2, 1), List.of(grouping.place("a"), grouping.place("b"), grouping.place("c"), grouping.place("d")));
+    }
+
+    @Test
+    void oneSmallGroupHidesBehindTheNextOne() {
+        assertEquals(Set.of("a", "b"), Grouping.of(people("a", 4, "b", 40, "c", 90), TEN).combined());
+    }
+
+    @Test
+    void smallGroupsThatComeToTooFewTakeInTheNextOne() {
+        assertEquals(Set.of("a", "b", "c"), Grouping.of(people("a", 4, "b", 3, "c", 40, "d", 90), TEN).combined());
+    }
+
+    @Test
+    void aGroupOfNobodyIsToldUnlessZerosAreSuppressed() {
+        assertEquals(List.of("a", "b", "c"), Grouping.of(people("a", 0, "b", 40, "c", 90), TEN).told());
+        var strict = new DisclosurePolicy(10, 10, 1, Extreme.SUPPRESSED, null);
+        assertEquals(Set.of("a", "b"), Grouping.of(people("a", 0, "b", 40, "c", 90), strict).combined());
+    }
+
+    private static Map<String, Long> people(Object... pairs) {
+        var people = new LinkedHashMap<String, Long>();
+        for (var at = 0; at < pairs.length; at += 2) {
+            people.put((String) pairs[at], ((Integer) pairs[at + 1]).longValue());
+        }
+        return people;
+    }
+}
