@@ -51,6 +51,21 @@ public final class Given {
                 {"workstream": "%s", "title": "A milestone", "baselineOn": "%s"}""".formatted(workstream, baselineOn));
     }
 
+    public static String audience() {
+        return made("tags", some("audience"), """
+                {"taxonomy": "audience", "title": "An audience"}""");
+    }
+
+    public static String course() {
+        return made("courses", some("course"), """
+                {"workstream": "%s", "title": "A course"}""".formatted(workstream()));
+    }
+
+    public static String session(String course, String startsOn) {
+        return made("sessions", some("session"), """
+                {"course": "%s", "startsOn": "%s"}""".formatted(course, startsOn));
+    }
+
     /** A site in an area that the sample has a site in, so that no test engages another area. */
     public static String site() {
         return site(workstream(), "stirling");

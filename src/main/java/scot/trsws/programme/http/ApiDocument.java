@@ -108,7 +108,7 @@ public class ApiDocument implements OASFilter {
             case NOT_FOUND -> path.contains("{");
             case NOT_ACCEPTABLE -> method != HttpMethod.DELETE || operation.getResponses().hasAPIResponse("200");
             case TOO_LARGE, UNSUPPORTED_MEDIA_TYPE -> body;
-            case INVALID, IDEMPOTENCY_KEY_REUSED -> body || method != HttpMethod.GET;
+            case INVALID, IDEMPOTENCY_KEY_REUSED -> body || method != HttpMethod.GET || refuses(operation, refusal);
             case UNAUTHENTICATED, FORBIDDEN, NOT_READY, DISCLOSIVE -> refuses(operation, refusal);
             case CONFLICT, IN_USE, ILLEGAL_TRANSITION -> method != HttpMethod.GET || refuses(operation, refusal);
             case PRECONDITION_FAILED, PRECONDITION_REQUIRED -> existing;

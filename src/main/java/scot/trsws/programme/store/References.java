@@ -34,6 +34,11 @@ public class References {
         return "there is no " + spoken(table) + " with this id";
     }
 
+    /** With its article: a partner, an action. */
+    static String one(String table) {
+        return ("aeiou".indexOf(table.charAt(0)) < 0 ? "a " : "an ") + spoken(table);
+    }
+
     static String spoken(String table) {
         return table.replace('_', ' ');
     }

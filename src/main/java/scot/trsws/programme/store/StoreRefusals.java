@@ -78,7 +78,7 @@ class StoreRefusals {
         return switch (e.getSQLState()) {
             case "23505" -> new Problem(Refusal.CONFLICT, "Choose another value.", Problem.Error.at(pointer, "is taken already"));
             case "23503" -> error.getMessage().startsWith("update or delete")
-                    ? new Problem(Refusal.IN_USE, "Still referred to by a " + References.spoken(parts[0]) + ".")
+                    ? new Problem(Refusal.IN_USE, "Still referred to by " + References.one(parts[0]) + ".")
                     : Problem.invalid(Problem.Error.at(pointer, "there is nothing with this id"));
             default -> Problem.invalid(Problem.Error.at(pointer, words.of(error.getConstraint())));
         };
