@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import scot.trsws.programme.http.Problem;
 
@@ -17,11 +18,17 @@ public class Drafts {
 
     /** Refuses a draft with all that is wrong with it, each at its place. */
     public void check(Object draft) {
+        check(draft, each -> Stream.empty());
+    }
+
+    /** As check, with what else is wrong with it by rules that are not its own. */
+    public <D> void check(D draft, Function<D, Stream<Problem.Error>> others) {
         if (draft == null) {
             throw missing();
         }
         var fields = validator.validate(draft).stream().map(Drafts::error);
-        var errors = Stream.concat(fields, draft instanceof Ruled ruled ? ruled.broken() : Stream.empty()).toList();
+        var rules = draft instanceof Ruled ruled ? ruled.broken() : Stream.<Problem.Error>empty();
+        var errors = Stream.of(fields, rules, others.apply(draft)).flatMap(each -> each).toList();
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors);
         }

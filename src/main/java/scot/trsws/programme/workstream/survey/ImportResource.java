@@ -32,8 +32,8 @@ class ImportResource {
     @Consumes(Tables.CSV)
     @ResponseStatus(201)
     @Operation(operationId = "createResponseImport", summary = "Import responses into an open wave, all of a file or none",
-            description = "A column for each dimension and question, by their codes and in any order; several options are separated by semicolons; an empty cell is not recorded"
-                    + " or not answered. What is wrong is told at /line/column, the header being line 1.")
+            description = "A column for each dimension and question, by their codes and in any order; several options are separated by semicolons;"
+                    + " an empty cell is not recorded or not answered. What is wrong is told at /line/column, the header being line 1.")
     public ResponseImport add(@RestPath String id, @RequestBody(content = @Content(mediaType = Tables.CSV, schema = @Schema(implementation = CsvFile.class),
             example = "council-area,supervision-frequency,supervision-kinds\nfife,monthly,line-manager;peer\n")) CsvFile file) {
         return imports.add(id, file);

@@ -10,6 +10,8 @@ import scot.trsws.programme.store.Where;
 /** Which versions of surveys a list holds. */
 class InstrumentFilter {
 
+    private static final String ASKED = "n.id in (select asked.id from Instrument asked join asked.consulted partner where partner = ?)";
+
     @RestQuery
     @Parameter(description = "The versions of this survey.")
     String survey;
@@ -31,6 +33,6 @@ class InstrumentFilter {
 
     Where where() {
         return Where.all().refers("survey", "survey", survey).in("status", status)
-                .refers("consulted", "partner", "n.id in (select asked.id from Instrument asked join asked.consulted partner where partner = ?)", consulted).contains(q, "title").updatedSince(updatedSince);
+                .refers("consulted", "partner", ASKED, consulted).contains(q, "title").updatedSince(updatedSince);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import scot.trsws.programme.http.Exchange;
-import scot.trsws.programme.http.Problem;
 import scot.trsws.programme.store.Drafts;
 
 /**
@@ -52,11 +51,7 @@ class Responding {
 
     private Sheet fitting(String wave, Submission submission) {
         var sheet = sheets.of(waves.hold(wave, EnumSet.of(WaveStatus.OPEN)));
-        drafts.check(submission);
-        var errors = sheet.errors(submission.response());
-        if (!errors.isEmpty()) {
-            throw Problem.invalid(errors);
-        }
+        drafts.check(submission, sent -> sheet.errors(sent.response()).stream());
         tokens.requireUnspent(wave, submission.spent());
         return sheet;
     }

@@ -25,7 +25,8 @@ class ResponseResource {
     @Extension(name = ApiDocument.REFUSES, value = "403")
     @APIResponse(responseCode = "204", description = "Kept, and the token is spent")
     @Operation(operationId = "respondToSurvey", summary = "Respond to an open wave, once with each token",
-            description = "Nothing is kept of who sent it and when: so it takes no Idempotency-Key. Whoever got no answer may send it again; where the first came in, the token is refused.")
+            description = "Nothing is kept of who sent it and when: so it takes no Idempotency-Key."
+                    + " Whoever got no answer may send it again; where the first came in, the token is refused.")
     public void respond(@RestPath String id, Submission submission) {
         responding.respond(id, submission);
     }

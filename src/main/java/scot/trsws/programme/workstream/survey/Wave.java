@@ -40,7 +40,7 @@ public class Wave extends Stored<Wave.Draft, Wave.View> {
     @Ordered(first = "opensOn", then = "closesOn", message = "must not be before opensOn")
     @Schema(name = "SurveyWaveDraft")
     public record Draft(
-            @Schema(description = "The version that is asked; it stays the same once the wave was opened.") @NotNull @Refers("survey_instrument") String instrument,
+            @Schema(description = "The version that is asked; the same for ever once it was opened.") @NotNull @Refers("survey_instrument") String instrument,
             @NotBlank @Size(max = 200) String title,
             @Schema(description = "The day that is planned.") LocalDate opensOn,
             @Schema(description = "The day that is planned.") LocalDate closesOn,
@@ -67,7 +67,7 @@ public class Wave extends Stored<Wave.Draft, Wave.View> {
             String statusReason,
             LocalDate openedOn,
             LocalDate closedOn,
-            @Schema(description = "How many responses came in: while it is open only which tens, then no number below minimumBase; null while planned, and in history.") Count responses,
+            @Schema(description = "How many came in: while open only which tens, then no number below minimumBase; null while planned and in history.") Count responses,
             Instant createdAt,
             Instant updatedAt) implements Representation {}
 

@@ -60,7 +60,8 @@ public class WaveRepository extends Repository<Wave, Wave.Draft, Wave.View> {
     /** Keeps a wave in its status until this transaction ends, and refuses where it is none of these; tells its instrument. */
     String hold(String id, Set<WaveStatus> allowed) {
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = getEntityManager().createNativeQuery("select instrument, status from survey_wave where id = :id for share").setParameter("id", id).getResultList();
+        List<Object[]> rows = getEntityManager().createNativeQuery("select instrument, status from survey_wave where id = :id for share")
+                .setParameter("id", id).getResultList();
         var wave = rows.stream().findFirst().orElseThrow(Problem::notFound);
         if (!allowed.contains(WaveStatus.valueOf((String) wave[1]))) {
             var names = allowed.stream().map(Enum::name).collect(Collectors.joining(" or "));

@@ -2,6 +2,7 @@ package scot.trsws.programme.workstream.survey;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 import static scot.trsws.programme.Api.delete;
@@ -61,6 +62,8 @@ class WaveTest {
         var instrument = Given.instrument(Given.survey());
         post("/v1/survey-waves", draft.formatted(instrument, "").replace("03-01", "04-30")).statusCode(201)
                 .body("id", startsWith(instrument.replaceFirst("-1$", "") + "-a-wave"), "population[0].invited.upper", equalTo(null), "population[1].category", is("fife"));
+        get("/v1/survey-waves?q=a wave&instrument=".replace(" ", "%20") + instrument).body("items[0].population", hasSize(2));
+        get("/v1/survey-waves/" + instrument.replaceFirst("-1$", "") + "-a-wave/history").body("items[0].after.population[0].invited.lower", is(201));
         var count = "\"invited\": {\"lower\": 1, \"upper\": 1, \"given\": \"1\"}}";
         post("/v1/survey-waves", draft.formatted(instrument, ", {" + count + ", {\"dimension\": \"role\", " + count)).statusCode(422)
                 .body("errors.pointer", contains("/closesOn", "/population/2/category", "/population/3/category"));
