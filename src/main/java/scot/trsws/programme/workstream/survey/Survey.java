@@ -31,7 +31,7 @@ public class Survey extends Stored<Survey.Draft, Survey.View> {
             @Size(max = 4000) String description,
             @NotNull @Refers("workstream") String workstream,
             @Schema(description = "The partner that leads it.") @Refers("partner") String lead,
-            @Schema(description = "What it promises its respondents; the usual rule where nothing is said. Fixed once a wave has been closed.")
+            @Schema(description = "What it promises its respondents; the usual rule where nothing is said. Fixed once a wave was opened: people answer under it.")
             @Valid DisclosurePolicy disclosure) implements Ruled {
 
         @Override

@@ -35,17 +35,17 @@ public class SurveyRepository extends Repository<Survey, Survey.Draft, Survey.Vi
         return Set.of("title");
     }
 
-    /** A promise that people answered under, and that released tables may rest on, is not changed behind them. */
+    /** A promise that people answer under, and that released tables rest on, is not changed behind them. */
     @Override
     protected void admit(Survey survey, Survey.Draft draft) {
-        if (survey != null && !survey.policy().equals(draft.policy()) && hasClosedWave(survey.id())) {
-            throw new Problem(Refusal.ILLEGAL_TRANSITION, "Its disclosure policy is fixed: a wave of this survey has been closed.");
+        if (survey != null && !survey.policy().equals(draft.policy()) && hasOpenedWave(survey.id())) {
+            throw new Problem(Refusal.ILLEGAL_TRANSITION, "Its disclosure policy is fixed: a wave of this survey was opened under it.");
         }
     }
 
-    private boolean hasClosedWave(String survey) {
+    private boolean hasOpenedWave(String survey) {
         return entities.createQuery("""
                 select count(w) from Wave w join Instrument i on i.id = w.instrument
-                where i.survey = :survey and w.closedOn is not null""", Long.class).setParameter("survey", survey).getSingleResult() > 0;
+                where i.survey = :survey and w.openedOn is not null""", Long.class).setParameter("survey", survey).getSingleResult() > 0;
     }
 }

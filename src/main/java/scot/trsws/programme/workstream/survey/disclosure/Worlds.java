@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Variable;
 import scot.trsws.programme.workstream.survey.disclosure.Suppression.Secret;
 
 /**
@@ -19,13 +17,12 @@ import scot.trsws.programme.workstream.survey.disclosure.Suppression.Secret;
  *
  * Only some such worlds are looked for: those with as many people in each group as there truly are, and, where groups
  * are many, those that differ from the truth in some groups alone. So the doubt that is found is less than the reader's
- * and never more, and each world is checked before it is believed, whatever the solver says of it.
+ * and never more.
  */
 final class Worlds {
 
     private static final int MOST_UNKNOWNS = 1_500;
     private static final int TOGETHER = 4;
-    private static final long PATIENCE_MILLIS = 3_000;
     private static final double TOLERANCE = 1e-6;
 
     private final Tally tally;
@@ -88,27 +85,13 @@ final class Worlds {
 
     /** Looks for the world in which the weighted people are most. */
     private void search(List<Integer> near, double[] weights) {
-        var model = new ExpressionsBasedModel();
-        model.options.time_abort = PATIENCE_MILLIS;
-        var unknowns = new Variable[weights.length];
+        var search = new Search(weights.length);
         for (var group : near) {
             var counts = people.get(groups.get(group));
-            for (var answer = 0; answer < counts.length; answer++) {
-                var each = unknown(group, answer);
-                unknowns[each] = model.newVariable("x" + each).lower(-counts[answer]).upper(Tally.sum(counts) - counts[answer]).weight(weights[each]);
-            }
+            IntStream.range(0, counts.length).forEach(answer -> search.mayChange(unknown(group, answer), -counts[answer], Tally.sum(counts) - counts[answer]));
         }
-        var unchanged = unchanged(near);
-        for (var sum : unchanged) {
-            var expression = model.newExpression("s" + model.countExpressions()).level(0);
-            IntStream.of(sum).forEach(each -> expression.set(unknowns[each], 1));
-        }
-        var result = model.maximise();
-        var world = new double[unknowns.length];
-        model.getVariables().forEach(variable -> world[Integer.parseInt(variable.getName().substring(1))] = result.doubleValue(model.indexOf(variable)));
-        if (looksTheSame(world, unchanged)) {
-            found.add(world);
-        }
+        unchanged(near).forEach(search::keep);
+        search.most(weights).ifPresent(found::add);
     }
 
     /** The groups in which worlds may differ: those of the secret, those that hide the same answer, and others; the largest first. */
@@ -141,14 +124,6 @@ final class Worlds {
             });
         }
         return sums;
-    }
-
-    private boolean looksTheSame(double[] world, List<int[]> unchanged) {
-        var possible = IntStream.range(0, world.length).allMatch(each -> {
-            var counts = people.get(groups.get(each / tally.answers()));
-            return world[each] >= -counts[each % tally.answers()] - TOLERANCE;
-        });
-        return possible && unchanged.stream().allMatch(sum -> Math.abs(IntStream.of(sum).mapToDouble(each -> world[each]).sum()) < TOLERANCE);
     }
 
     private List<Integer> places(List<Integer> some) {

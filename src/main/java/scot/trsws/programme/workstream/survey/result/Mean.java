@@ -16,17 +16,20 @@ public record Mean(
         @Schema(description = "The group: a category, NOT_RECORDED, or COMBINED for those together that are too small to be told.") String category,
         String secondDimension,
         String secondCategory,
-        @Schema(description = "Made of nothing but released counts: the rounder they are, and the wider the bands, the less exact it is.") Interval mean,
+        @Schema(description = "Made of nothing but released counts: the rounder they are, the wider the bands and the more is suppressed, the less exact it is.") Interval mean,
         @Schema(description = "Why there is no mean; null where there is one.") Why why,
-        @Schema(description = "How many answered with a number; null where a part of it is suppressed.") Count answered) {
+        @Schema(description = "How many answered with a number; null where there is no mean.") Count answered) {
 
     /** So many people, who each answered between these two numbers. */
     record Part(Count people, int lowest, int highest) {}
 
-    /** Between which numbers the mean of all parts lies; null where they may be nobody. */
-    static Interval of(List<Part> parts) {
-        return parts.stream().mapToLong(part -> part.people.lower()).sum() == 0 ? null
-                : Interval.of(extreme(parts, false), extreme(parts, true));
+    /** Between which numbers the mean of all parts lies in any of these cases; null where in one of them they may be nobody. */
+    static Interval of(List<List<Part>> cases) {
+        if (cases.stream().anyMatch(parts -> parts.stream().mapToLong(part -> part.people.lower()).sum() == 0)) {
+            return null;
+        }
+        return Interval.of(cases.stream().map(parts -> extreme(parts, false)).reduce(BigDecimal::min).orElseThrow(),
+                cases.stream().map(parts -> extreme(parts, true)).reduce(BigDecimal::max).orElseThrow());
     }
 
     /** The lowest mean has most people in the low parts and fewest in the high ones; where it turns is tried out. */

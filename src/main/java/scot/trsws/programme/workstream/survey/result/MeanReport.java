@@ -3,10 +3,8 @@ package scot.trsws.programme.workstream.survey.result;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import scot.trsws.programme.http.Page;
-import scot.trsws.programme.store.Count;
 import scot.trsws.programme.workstream.survey.Question;
 
 /** The means of the questions that are answered with numbers. */
@@ -38,32 +36,9 @@ class MeanReport {
         var names = places.stream().map(place -> wave.groups().get(place).code()).toList();
         var told = results.told(wave, question, places).get(0);
         return told.table().groups().stream().filter(filter::wants).map(group -> {
-            var why = why(told, group);
-            var parts = parts(told, group);
-            var answered = why == Why.SUPPRESSED ? null : parts.stream().map(Mean.Part::people).reduce(Count.of(0L, 0L), MeanReport::sum);
+            var row = new NumberRow(told, group);
             return new Mean(question.code(), ResultReport.at(names, 0), ResultReport.at(group, 0), ResultReport.at(names, 1), ResultReport.at(group, 1),
-                    why == null ? Mean.of(parts) : null, why, answered);
+                    row.mean(), row.why(), row.why() == null ? row.answered() : null);
         });
-    }
-
-    /** Suppressed as soon as one of the numbers is, and nobody's where no number was answered. */
-    private static Why why(ResultReport.Told told, List<String> group) {
-        var reasons = numbers(told).mapToObj(place -> told.table().why(group, place)).toList();
-        if (reasons.contains(Why.SUPPRESSED)) {
-            return Why.SUPPRESSED;
-        }
-        return reasons.stream().allMatch(why -> why == Why.NONE) ? Why.NONE : null;
-    }
-
-    private static List<Mean.Part> parts(ResultReport.Told told, List<String> group) {
-        return numbers(told).mapToObj(place -> new Mean.Part(told.table().answered(group, place), told.answers().get(place).lowest(), told.answers().get(place).highest())).toList();
-    }
-
-    private static IntStream numbers(ResultReport.Told told) {
-        return IntStream.range(0, told.answers().size()).filter(place -> told.answers().get(place).isNumber());
-    }
-
-    private static Count sum(Count one, Count other) {
-        return Count.of(one.lower() + other.lower(), one.upper() + other.upper());
     }
 }

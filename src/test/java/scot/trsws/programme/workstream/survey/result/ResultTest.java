@@ -157,6 +157,12 @@ class ResultTest {
     }
 
     @Test
+    void whereNumbersAreSuppressedTheMeanLeavesThemOpen() {
+        var wave = closed(EXACT, "frontline,weekly,,5,", 60, "frontline,weekly,,4,", 40, "frontline,never,,1,", 4, "manager,weekly,,5,", 50, "manager,weekly,,4,", 12, "manager,weekly,,1,", 3);
+        get("/v1/survey-waves/" + wave + "/means?question=worth").statusCode(200).body("items[0].mean.lower", is(3.6f), "items[0].mean.upper", is(4.7f), "items[0].why", nullValue());
+    }
+
+    @Test
     void withoutANumberToReadThereIsNoMean() {
         var wave = closed(EXACT, "frontline,weekly,,5,", 40, "frontline,never,,1,", 3, "manager,weekly,,5,", 30, "manager,weekly,,1,", 30);
         get("/v1/survey-waves/" + wave + "/means?question=worth&by=role").body("items.why", everyItem(is("SUPPRESSED")), "items.mean", everyItem(nullValue()));
