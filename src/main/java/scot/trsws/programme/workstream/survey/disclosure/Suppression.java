@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -62,14 +60,14 @@ public final class Suppression {
     /** Hides further cells until every secret is in doubt, or nothing is shown: secondary suppression. */
     private Pattern secured(List<Integer> dimensions, List<Pattern> before) {
         var table = primary(dimensions);
-        var exposed = exposed(table, before, secret -> true);
-        while (!exposed.isEmpty()) {
-            var covered = covered(table, exposed);
+        var found = exposed(table, before, secrets(before, table));
+        while (!found.exposed().isEmpty()) {
+            var covered = covered(table, found.exposed());
             if (covered.equals(table)) {
                 return table;
             }
             table = covered;
-            exposed = exposed(table, before, Set.copyOf(exposed)::contains);
+            found = exposed(table, before, found.open());
         }
         return table;
     }
@@ -86,11 +84,15 @@ public final class Suppression {
         return covered;
     }
 
-    private List<Secret> exposed(Pattern table, List<Pattern> before, Predicate<Secret> asked) {
+    private List<Secret> secrets(List<Pattern> before, Pattern table) {
+        return Stream.concat(before.stream(), Stream.of(table)).flatMap(each -> primary(each.dimensions()).hidden().stream().map(cell -> new Secret(each.dimensions(), cell)))
+                .sorted(comparing(Secret::toString)).toList();
+    }
+
+    private Exposure exposed(Pattern table, List<Pattern> before, List<Secret> secrets) {
         var released = Stream.concat(before.stream(), Stream.of(table)).filter(each -> each.showsAny(tally)).toList();
-        var secrets = released.stream().flatMap(each -> primary(each.dimensions()).hidden().stream().map(cell -> new Secret(each.dimensions(), cell)))
-                .filter(asked).sorted(comparing(Secret::toString)).toList();
-        return new Worlds(tally, released).exposed(secrets, policy.minimumCell());
+        var telling = released.stream().map(Pattern::dimensions).toList();
+        return new Worlds(tally, released).exposed(secrets.stream().filter(secret -> telling.contains(secret.dimensions())).toList(), policy.minimumCell());
     }
 
     private boolean isSensitive(long count, long base) {

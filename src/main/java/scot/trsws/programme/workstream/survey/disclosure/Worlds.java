@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import scot.trsws.programme.workstream.survey.disclosure.Suppression.Secret;
 
@@ -22,7 +23,8 @@ import scot.trsws.programme.workstream.survey.disclosure.Suppression.Secret;
 final class Worlds {
 
     private static final int MOST_UNKNOWNS = 1_500;
-    private static final int TOGETHER = 4;
+    private static final int TOGETHER = 6;
+    private static final int SEVERAL = 6;
     private static final double TOLERANCE = 1e-6;
 
     private final Tally tally;
@@ -41,33 +43,44 @@ final class Worlds {
         found.add(new double[groups.size() * tally.answers()]);
     }
 
-    /** Those secrets that do not differ by so many between any two worlds that are found. */
-    List<Secret> exposed(List<Secret> secrets, long many) {
+    /** Of these secrets, those that do not differ by so many between any two worlds that are found; looked for until there are several. */
+    Exposure exposed(List<Secret> secrets, long many) {
         var open = secrets;
         for (var round = 0; round < TOGETHER && open.size() > 1; round++) {
             search(near(null), weights(open, round));
             open = open.stream().filter(secret -> !differs(secret, many)).toList();
         }
-        return open.stream().filter(secret -> IntStream.of(1, -1).noneMatch(direction -> {
-            search(near(secret), weights(secret, direction));
+        var exposed = new ArrayList<Secret>();
+        for (var at = 0; at < open.size(); at++) {
+            if (!leaveInDoubt(open.get(at), many)) {
+                exposed.add(open.get(at));
+            }
+            if (exposed.size() == SEVERAL) {
+                return new Exposure(exposed, open.subList(at + 1, open.size()));
+            }
+        }
+        return new Exposure(exposed, List.of());
+    }
+
+    private boolean leaveInDoubt(Secret secret, long many) {
+        return differs(secret, many) || IntStream.of(1, -1).anyMatch(direction -> {
+            search(near(secret), weights(List.of(secret), () -> direction));
             return differs(secret, many);
-        })).toList();
+        });
     }
 
     /** Pulls half of the secrets up and the others down, in every second round the other way. */
     private double[] weights(List<Secret> secrets, int round) {
         var random = new Random(round / 2);
-        var weights = new double[groups.size() * tally.answers()];
-        for (var secret : secrets) {
-            var direction = random.nextBoolean() == (round % 2 == 0) ? 1 : -1;
-            counted(secret).forEach(each -> weights[each] += direction);
-        }
-        return weights;
+        return weights(secrets, () -> random.nextBoolean() == (round % 2 == 0) ? 1 : -1);
     }
 
-    private double[] weights(Secret secret, int direction) {
+    private double[] weights(List<Secret> secrets, IntSupplier direction) {
         var weights = new double[groups.size() * tally.answers()];
-        counted(secret).forEach(each -> weights[each] = direction);
+        for (var secret : secrets) {
+            var weight = direction.getAsInt();
+            counted(secret).forEach(each -> weights[each] += weight);
+        }
         return weights;
     }
 

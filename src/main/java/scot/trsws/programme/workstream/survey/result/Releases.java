@@ -1,5 +1,6 @@
 package scot.trsws.programme.workstream.survey.result;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -51,14 +52,18 @@ class Releases {
     }
 
     private Table table(Ledger.Page page, Tally tally, List<Integer> dimensions) {
-        return new Table(page.wave(), tally, released(page, dimensions).orElseGet(() -> release(page, tally, dimensions)));
+        return new Table(page.wave(), tally, released(page, dimensions)
+                .orElseGet(() -> QuarkusTransaction.requiringNew().call(() -> release(page, tally, dimensions))));
     }
 
     private Optional<Pattern> released(Ledger.Page page, List<Integer> dimensions) {
         return ledger.of(page).stream().filter(table -> table.dimensions().equals(dimensions)).findFirst();
     }
 
-    /** A table that shows nothing is not released, nor are its margins with it. */
+    /**
+     * Takes seconds where many overlapping tables are out, so that what is found is kept whatever becomes of the request.
+     * A table that shows nothing is not released, nor are its margins with it.
+     */
     private Pattern release(Ledger.Page page, Tally tally, List<Integer> dimensions) {
         var suppression = new Suppression(page.wave().policy(), tally);
         refuseSmall(page.wave(), suppression, dimensions);
