@@ -224,4 +224,27 @@ class ResultTest {
         get("/v1/survey-waves/" + wave + "/comparison").statusCode(409).body("code", is("NOT_READY"));
         get("/v1/survey-waves/" + wave + "/comparison?with=" + evenly("{}")).statusCode(400).body("errors.parameter", contains("with"));
     }
+
+    @Test
+    void aQuestionOfAnotherVersionWasNotAsked() {
+        var survey = Given.survey();
+        patch("/v1/surveys/" + survey, EXACT).statusCode(200);
+        var earlier = wave(Given.agreedInstrument(survey), "often", "weekly", 20, "never", 80);
+        var second = Given.made("survey-instruments", survey + "-2", """
+                {"survey": "%s", "number": 2, "title": "A second version", "questions": [{"code": "since", "text": "Since when?", "type": "SINGLE", "options": [{"code": "long", "label": "Long"}, {"code": "lately", "label": "Lately"}]}]}""".formatted(survey));
+        replace("/v1/survey-instruments/" + second + "/consultation", "{\"on\": \"2024-01-29\"}").statusCode(200);
+        replace("/v1/survey-instruments/" + second + "/agreement", "{\"on\": \"2024-01-29\"}").statusCode(200);
+        var wave = wave(second, "since", "long", 40, "lately", 60);
+        results(wave, "question=often").statusCode(200).body("items.why", contains("NOT_ASKED"), "items[0].count", nullValue());
+        get("/v1/survey-waves/" + wave + "/means?question=worth").statusCode(200).body("items.why", contains("NOT_ASKED"));
+        get("/v1/survey-waves/" + wave + "/comparison?with=" + earlier).statusCode(200)
+                .body("items.find { it.answer == 'long' }.earlierWhy", is("NOT_ASKED"), "items.find { it.answer == 'weekly' }.why", is("NOT_ASKED"), "items.find { it.answer == 'weekly' }.earlierCount.given", is("20"));
+    }
+
+    @Test
+    void aTableThatCouldShowNothingIsRefusedAndNotReleased() {
+        var wave = closed(EXACT, "frontline,weekly,,,", 10, "manager,never,,,", 10);
+        results(wave, "question=often&by=role").statusCode(422).body("code", is("DISCLOSIVE"), "errors.parameter", contains("by"));
+        get("/v1/survey-waves/" + wave + "/releases").body("items", empty());
+    }
 }
