@@ -25,6 +25,7 @@ import scot.trsws.programme.http.Problem;
 import scot.trsws.programme.http.Representation;
 import scot.trsws.programme.store.Refers;
 import scot.trsws.programme.store.Ruled;
+import scot.trsws.programme.store.Repeats;
 import scot.trsws.programme.store.Stored;
 
 /** How a site was assessed on a day, by itself or by others, on a scale. */
@@ -44,7 +45,7 @@ public class Assessment extends Stored<Assessment.Draft, Assessment.View> {
 
         @Override
         public Stream<Problem.Error> broken() {
-            return Repeats.in("scores", orEmpty(scores), "domain", Score::domain);
+            return Repeats.in("/scores", orEmpty(scores), "domain", Score::domain);
         }
     }
 

@@ -24,6 +24,7 @@ import org.hibernate.annotations.FetchMode;
 import scot.trsws.programme.http.Problem;
 import scot.trsws.programme.http.Representation;
 import scot.trsws.programme.store.Ruled;
+import scot.trsws.programme.store.Repeats;
 import scot.trsws.programme.store.Stored;
 
 /** An edition of a scale by which sites are assessed, in each term of a taxonomy. */
@@ -43,7 +44,7 @@ public class AssessmentScale extends Stored<AssessmentScale.Draft, AssessmentSca
 
         @Override
         public Stream<Problem.Error> broken() {
-            return Repeats.in("levels", orEmpty(levels), "value", Level::value);
+            return Repeats.in("/levels", orEmpty(levels), "value", Level::value);
         }
     }
 

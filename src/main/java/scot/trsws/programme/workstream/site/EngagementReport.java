@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import scot.trsws.programme.http.Page;
+import scot.trsws.programme.store.Names;
 import scot.trsws.programme.store.References;
 
 /** How far the council areas are engaged. */

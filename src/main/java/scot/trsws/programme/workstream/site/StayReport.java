@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import scot.trsws.programme.http.Page;
 import scot.trsws.programme.http.Problem;
+import scot.trsws.programme.store.Names;
 import scot.trsws.programme.store.References;
 
 /** Where every site stands, where it stood before, and for how long. */

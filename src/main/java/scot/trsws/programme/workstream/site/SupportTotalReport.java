@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import scot.trsws.programme.http.Page;
+import scot.trsws.programme.store.Names;
 import scot.trsws.programme.store.References;
 
 /** Counts the support that each site had, kind by kind. */

@@ -28,6 +28,7 @@ import org.hibernate.validator.constraints.UniqueElements;
 import scot.trsws.programme.http.Problem;
 import scot.trsws.programme.http.Representation;
 import scot.trsws.programme.store.Refers;
+import scot.trsws.programme.store.Repeats;
 import scot.trsws.programme.store.Ruled;
 import scot.trsws.programme.store.Stored;
 
@@ -59,8 +60,7 @@ public class Course extends Stored<Course.Draft, Course.View> {
 
         @Override
         public Stream<Problem.Error> broken() {
-            return Codes.repeated(orEmpty(outcomes).stream().map(outcome -> outcome == null ? null : outcome.code).toList())
-                    .mapToObj(place -> Problem.Error.at("/outcomes/" + place + "/code", "is the code of another outcome already"));
+            return Repeats.in("/outcomes", orEmpty(outcomes), "code", Outcome::code);
         }
     }
 

@@ -31,6 +31,7 @@ import scot.trsws.programme.store.Count;
 import scot.trsws.programme.store.CountColumns;
 import scot.trsws.programme.store.Refers;
 import scot.trsws.programme.store.Ruled;
+import scot.trsws.programme.store.Repeats;
 import scot.trsws.programme.store.Stored;
 
 /** How a session or a course went. */
@@ -65,8 +66,7 @@ public class Evaluation extends Stored<Evaluation.Draft, Evaluation.View> {
         }
 
         private Stream<Problem.Error> toldTwice() {
-            return Codes.repeated(orEmpty(confidence).stream().map(said -> said == null ? null : said.outcome()).toList())
-                    .mapToObj(place -> Problem.Error.at("/confidence/" + place + "/outcome", "is told already"));
+            return Repeats.in("/confidence", orEmpty(confidence), "outcome", Confidence::outcome);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
+import scot.trsws.programme.store.Names;
 import scot.trsws.programme.store.Where;
 
 /** Which sessions are added, and into which rows. */
@@ -38,7 +39,7 @@ class TrainingTotalsFilter extends TrainingScope {
     }
 
     String levelTexts() {
-        return level == null || level.isEmpty() ? null : level.stream().map(Enum::name).collect(Collectors.joining(","));
+        return Names.of(level);
     }
 
     Stream<TrainingDimension> dimensions() {

@@ -65,7 +65,7 @@ class EvaluationTest {
 
     @Test
     void eachOutcomeIsToldOnce() {
-        evaluate("first", "first").statusCode(422).body("errors.pointer", contains("/confidence/1/outcome"), "errors[0].detail", is("is told already"));
+        evaluate("first", "first").statusCode(422).body("errors.pointer", contains("/confidence/1/outcome"), "errors[0].detail", is("is taken already"));
         evaluate("first", "second").statusCode(201);
     }
 
