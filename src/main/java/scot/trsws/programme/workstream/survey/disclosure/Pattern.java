@@ -13,9 +13,10 @@ public record Pattern(List<Integer> dimensions, Set<Cell> hidden) {
         return !hidden.contains(new Cell(group, answer));
     }
 
-    /** Whether there is any cell that the table shows. */
+    /** Whether the table shows how anybody answered; that nobody answered so is not enough. */
     public boolean showsAny(Tally tally) {
-        return tally.by(dimensions).keySet().stream().anyMatch(group -> IntStream.range(0, tally.answers()).anyMatch(answer -> shows(group, answer)));
+        return tally.by(dimensions).entrySet().stream().anyMatch(row -> IntStream.range(0, tally.answers())
+                .anyMatch(answer -> row.getValue()[answer] > 0 && shows(row.getKey(), answer)));
     }
 
     Pattern hiding(Collection<Cell> more) {

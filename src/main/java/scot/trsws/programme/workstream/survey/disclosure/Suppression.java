@@ -6,14 +6,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds which cells of a table must be hidden so that, of all that was ever released, no small count can be worked out. */
 public final class Suppression {
 
-    /** A hidden cell of the table by these dimensions, which must stay in doubt. */
-    record Secret(List<Integer> dimensions, Cell cell) {}
+    /** A cell of the table by these dimensions, which must stay in doubt by so many people. */
+    record Secret(List<Integer> dimensions, Cell cell, long doubt) {}
 
     private final DisclosurePolicy policy;
     private final Tally tally;
@@ -24,8 +25,9 @@ public final class Suppression {
     }
 
     /**
-     * The table by these dimensions and every table that is a margin of it, as far as they are not released yet, each
-     * with what must be hidden in it beside those released before.
+     * The table by these dimensions, as the last, and every table that is a margin of it, as far as they are not released
+     * yet, each with what must be hidden in it beside those released before. Tables that would show nothing are left out,
+     * and where it is the wanted one, all are.
      */
     public List<Pattern> release(List<Integer> dimensions, Collection<Pattern> before) {
         var released = new ArrayList<>(before);
@@ -34,22 +36,29 @@ public final class Suppression {
                 released.add(secured(margin, List.copyOf(released)));
             }
         }
-        return released.subList(before.size(), released.size());
+        var wanted = released.get(released.size() - 1);
+        return wanted.showsAny(tally) ? released.subList(before.size(), released.size()).stream().filter(table -> table.showsAny(tally)).toList() : List.of();
     }
 
     /** How many groups of these dimensions are so small that the table cannot be released at all. */
     public long tooSmall(List<Integer> dimensions) {
-        var small = tally.by(dimensions).values().stream().filter(counts -> Tally.sum(counts) < policy.minimumBase()).count();
-        var empty = tally.groups(dimensions).size() - tally.by(dimensions).size();
-        return policy.zeros() == Extreme.SUPPRESSED ? small + empty : small;
+        var table = tally.by(dimensions);
+        return tally.groups(dimensions).stream().filter(group -> tally.tells(dimensions, group)).filter(group -> table.containsKey(group)
+                ? Tally.sum(table.get(group)) < policy.minimumBase() : policy.zeros() == Extreme.SUPPRESSED).count();
     }
 
-    /** The cells that are small themselves: primary suppression. */
+    /** The table with everything hidden. */
+    public Pattern nothing(List<Integer> dimensions) {
+        return new Pattern(dimensions, tally.groups(dimensions).stream()
+                .flatMap(group -> IntStream.range(0, tally.answers()).mapToObj(answer -> new Cell(group, answer))).collect(Collectors.toSet()));
+    }
+
+    /** The cells that are small themselves, and all of the groups that are never told: primary suppression. */
     public Pattern primary(List<Integer> dimensions) {
         var hidden = new HashSet<Cell>();
         tally.by(dimensions).forEach((group, counts) -> {
             for (var answer = 0; answer < counts.length; answer++) {
-                if (isSensitive(counts[answer], Tally.sum(counts))) {
+                if (!tally.tells(dimensions, group) || isSensitive(counts[answer], Tally.sum(counts))) {
                     hidden.add(new Cell(group, answer));
                 }
             }
@@ -85,14 +94,20 @@ public final class Suppression {
     }
 
     private List<Secret> secrets(List<Pattern> before, Pattern table) {
-        return Stream.concat(before.stream(), Stream.of(table)).flatMap(each -> primary(each.dimensions()).hidden().stream().map(cell -> new Secret(each.dimensions(), cell)))
-                .sorted(comparing(Secret::toString)).toList();
+        return Stream.concat(before.stream(), Stream.of(table)).flatMap(each -> secrets(each.dimensions())).sorted(comparing(Secret::toString)).toList();
+    }
+
+    /** What must stay in doubt of a table: by the minimum, or as far as a group has people at all. */
+    Stream<Secret> secrets(List<Integer> dimensions) {
+        return tally.by(dimensions).entrySet().stream().flatMap(row -> IntStream.range(0, tally.answers())
+                .filter(answer -> isSensitive(row.getValue()[answer], Tally.sum(row.getValue())))
+                .mapToObj(answer -> new Secret(dimensions, new Cell(row.getKey(), answer), Math.min(policy.minimumCell(), Tally.sum(row.getValue())))));
     }
 
     private Exposure exposed(Pattern table, List<Pattern> before, List<Secret> secrets) {
         var released = Stream.concat(before.stream(), Stream.of(table)).filter(each -> each.showsAny(tally)).toList();
         var telling = released.stream().map(Pattern::dimensions).toList();
-        return new Worlds(tally, released).exposed(secrets.stream().filter(secret -> telling.contains(secret.dimensions())).toList(), policy.minimumCell());
+        return new Worlds(tally, released).exposed(secrets.stream().filter(secret -> telling.contains(secret.dimensions())).toList());
     }
 
     private boolean isSensitive(long count, long base) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -13,13 +14,18 @@ import java.util.stream.IntStream;
 public final class Tally {
 
     private final List<Integer> sizes;
+    private final List<Set<Integer>> untold;
     private final int answers;
     private final Map<List<Integer>, long[]> people = new HashMap<>();
     private final Map<List<Integer>, Map<List<Integer>, long[]>> tables = new HashMap<>();
 
-    /** A tally by dimensions of so many categories each, and of so many answers; that someone gave none is one of them. */
-    public Tally(List<Integer> sizes, int answers) {
+    /**
+     * A tally by dimensions of so many categories each, some of which are never told, and of so many answers; that someone
+     * gave none is one of them.
+     */
+    public Tally(List<Integer> sizes, List<Set<Integer>> untold, int answers) {
         this.sizes = List.copyOf(sizes);
+        this.untold = List.copyOf(untold);
         this.answers = answers;
     }
 
@@ -52,6 +58,11 @@ public final class Tally {
             groups = groups.stream().flatMap(group -> IntStream.range(0, sizes.get(dimension)).mapToObj(category -> with(group, category))).toList();
         }
         return groups;
+    }
+
+    /** Whether all categories of a group of these dimensions may be told. */
+    public boolean tells(List<Integer> dimensions, List<Integer> group) {
+        return IntStream.range(0, group.size()).noneMatch(at -> untold.get(dimensions.get(at)).contains(group.get(at)));
     }
 
     private static List<Integer> with(List<Integer> group, int category) {

@@ -43,16 +43,16 @@ final class Worlds {
         found.add(new double[groups.size() * tally.answers()]);
     }
 
-    /** Of these secrets, those that do not differ by so many between any two worlds that are found; looked for until there are several. */
-    Exposure exposed(List<Secret> secrets, long many) {
+    /** Of these secrets, those that do not differ enough between any two worlds that are found; looked for until there are several. */
+    Exposure exposed(List<Secret> secrets) {
         var open = secrets;
         for (var round = 0; round < TOGETHER && open.size() > 1; round++) {
             search(near(null), weights(open, round));
-            open = open.stream().filter(secret -> !differs(secret, many)).toList();
+            open = open.stream().filter(secret -> !differs(secret)).toList();
         }
         var exposed = new ArrayList<Secret>();
         for (var at = 0; at < open.size(); at++) {
-            if (!leaveInDoubt(open.get(at), many)) {
+            if (!leaveInDoubt(open.get(at))) {
                 exposed.add(open.get(at));
             }
             if (exposed.size() == SEVERAL) {
@@ -62,10 +62,10 @@ final class Worlds {
         return new Exposure(exposed, List.of());
     }
 
-    private boolean leaveInDoubt(Secret secret, long many) {
-        return differs(secret, many) || IntStream.of(1, -1).anyMatch(direction -> {
+    private boolean leaveInDoubt(Secret secret) {
+        return differs(secret) || IntStream.of(1, -1).anyMatch(direction -> {
             search(near(secret), weights(List.of(secret), () -> direction));
-            return differs(secret, many);
+            return differs(secret);
         });
     }
 
@@ -90,10 +90,10 @@ final class Worlds {
                 .map(at -> unknown(at, secret.cell().answer()));
     }
 
-    private boolean differs(Secret secret, long many) {
+    private boolean differs(Secret secret) {
         var counted = counted(secret).toArray();
         var values = found.stream().mapToDouble(world -> IntStream.of(counted).mapToDouble(each -> world[each]).sum()).summaryStatistics();
-        return values.getMax() - values.getMin() >= many - TOLERANCE;
+        return values.getMax() - values.getMin() >= secret.doubt() - TOLERANCE;
     }
 
     /** Looks for the world in which the weighted people are most. */

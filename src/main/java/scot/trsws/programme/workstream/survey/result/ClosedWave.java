@@ -3,36 +3,27 @@ package scot.trsws.programme.workstream.survey.result;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import scot.trsws.programme.workstream.survey.Population;
 import scot.trsws.programme.workstream.survey.Question;
 import scot.trsws.programme.workstream.survey.disclosure.DisclosurePolicy;
-import scot.trsws.programme.workstream.survey.disclosure.Grouping;
+import scot.trsws.programme.workstream.survey.disclosure.Tally;
 
 /** A wave whose responses are all in: what was asked, of whom, and which groups may be told apart. */
 record ClosedWave(String id, String survey, DisclosurePolicy policy, List<Question> questions, List<Group> groups, List<Population> population) {
 
-    /** The category that stands for all that are too small to be told. */
-    static final String COMBINED = "COMBINED";
-
     /** What was not recorded of a respondent. */
     static final String NOT_RECORDED = "NOT_RECORDED";
 
-    /** A dimension, all its categories in their order, and how they are told. */
-    record Group(String code, List<String> categories, Grouping grouping) {
+    /** A dimension, all its categories in their order, and those that are too small to be told. */
+    record Group(String code, List<String> categories, Set<String> untold) {}
 
-        /** The codes of the categories that are told, the combined ones last. */
-        String code(int place) {
-            return place < grouping.told().size() ? grouping.told().get(place) : COMBINED;
-        }
-
-        int place(String category) {
-            return category.equals(COMBINED) ? grouping.told().size() : grouping.place(category);
-        }
-    }
-
-    List<Integer> sizes() {
-        return groups.stream().map(group -> group.grouping().size()).toList();
+    /** An empty tally of so many answers. */
+    Tally tally(int answers) {
+        return new Tally(groups.stream().map(group -> group.categories().size()).toList(),
+                groups.stream().map(group -> group.untold().stream().map(group.categories()::indexOf).collect(Collectors.toSet())).toList(), answers);
     }
 
     /** The places of dimensions, ascending; empty where one is not asked in this wave. */
@@ -47,11 +38,11 @@ record ClosedWave(String id, String survey, DisclosurePolicy policy, List<Questi
 
     /** The codes of a group that was counted by the dimensions at these places. */
     List<String> codes(List<Integer> places, List<Integer> group) {
-        return IntStream.range(0, places.size()).mapToObj(at -> groups.get(places.get(at)).code(group.get(at))).toList();
+        return IntStream.range(0, places.size()).mapToObj(at -> groups.get(places.get(at)).categories().get(group.get(at))).toList();
     }
 
     /** How people are counted who said this of themselves, dimension by dimension. */
     List<Integer> group(Map<String, String> said) {
-        return groups.stream().map(group -> group.grouping().place(said.getOrDefault(group.code(), NOT_RECORDED))).toList();
+        return groups.stream().map(group -> group.categories().indexOf(said.getOrDefault(group.code(), NOT_RECORDED))).toList();
     }
 }

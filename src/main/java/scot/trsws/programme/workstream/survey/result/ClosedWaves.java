@@ -91,6 +91,6 @@ class ClosedWaves {
         var inOrder = new LinkedHashMap<String, Long>();
         Stream.concat(known, Stream.of(ClosedWave.NOT_RECORDED)).filter(category -> people.containsKey(category) || !category.equals(ClosedWave.NOT_RECORDED))
                 .forEach(category -> inOrder.put(category, people.getOrDefault(category, 0L)));
-        return new ClosedWave.Group(dimension.code(), List.copyOf(inOrder.keySet()), Grouping.of(inOrder, policy));
+        return new ClosedWave.Group(dimension.code(), List.copyOf(inOrder.keySet()), Grouping.untold(inOrder, policy));
     }
 }

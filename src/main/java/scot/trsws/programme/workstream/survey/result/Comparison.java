@@ -11,7 +11,7 @@ public record Comparison(
         @Schema(description = "The code of an option, a step or a band; NO_ANSWER for who gave none. Null where the question was asked in neither wave.") String answer,
         String label,
         @Schema(description = "What groups are told apart by; null for everybody.") String dimension,
-        @Schema(description = "The group: a category, NOT_RECORDED, or COMBINED for those together that are too small to be told in that wave.") String category,
+        @Schema(description = "The group: a category, or NOT_RECORDED.") String category,
         @NotNull String wave,
         Count count,
         @Schema(description = "Why there is no count to read in the wave; null where there is one.") Why why,

@@ -74,7 +74,7 @@ class Ledger {
     private Pattern pattern(Page page, List<String> dimensions, String hidden) {
         var places = page.wave.places(dimensions).orElseThrow();
         return new Pattern(places, cells(hidden).stream().map(codes -> new Cell(IntStream.range(0, places.size())
-                .mapToObj(at -> page.wave.groups().get(places.get(at)).place(codes.get(at))).toList(), page.answers.indexOf(codes.get(places.size())))).collect(Collectors.toSet()));
+                .mapToObj(at -> page.wave.groups().get(places.get(at)).categories().indexOf(codes.get(at))).toList(), page.answers.indexOf(codes.get(places.size())))).collect(Collectors.toSet()));
     }
 
     private String json(List<List<String>> cells) {

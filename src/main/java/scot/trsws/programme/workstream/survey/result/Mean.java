@@ -13,7 +13,7 @@ import scot.trsws.programme.store.Count;
 public record Mean(
         @NotNull String question,
         @Schema(description = "What groups are told apart by; null for everybody.") String dimension,
-        @Schema(description = "The group: a category, NOT_RECORDED, or COMBINED for those together that are too small to be told.") String category,
+        @Schema(description = "The group: a category, or NOT_RECORDED.") String category,
         String secondDimension,
         String secondCategory,
         @Schema(description = "Made of nothing but released counts: the rounder they are, the wider the bands and the more is suppressed, the less exact it is.") Interval mean,

@@ -45,7 +45,7 @@ class Releases {
 
     /** How many people each group has, which is never hidden of groups that are told. */
     Table people(ClosedWave wave, List<Integer> dimensions) {
-        var tally = new Tally(wave.sizes(), 1);
+        var tally = wave.tally(1);
         responses.by(wave.id(), wave.groups().stream().map(ClosedWave.Group::code).toList()).forEach(row -> tally.add(wave.group(row.groups()), 0, row.people()));
         refuseSmall(wave, new Suppression(wave.policy(), tally), dimensions);
         return new Table(wave, tally, new Pattern(dimensions, Set.of()));
@@ -60,24 +60,16 @@ class Releases {
         return ledger.of(page).stream().filter(table -> table.dimensions().equals(dimensions)).findFirst();
     }
 
-    /**
-     * Takes seconds where many overlapping tables are out, so that what is found is kept whatever becomes of the request.
-     * A table that shows nothing is not released, nor are its margins with it.
-     */
+    /** Takes seconds where many overlapping tables are out, so that what is found is kept whatever becomes of the request. */
     private Pattern release(Ledger.Page page, Tally tally, List<Integer> dimensions) {
         var suppression = new Suppression(page.wave().policy(), tally);
         refuseSmall(page.wave(), suppression, dimensions);
         ledger.hold(page);
-        var tables = suppression.release(dimensions, ledger.of(page));
-        if (tables.isEmpty()) {
-            return released(page, dimensions).orElseThrow();
-        }
-        var wanted = tables.get(tables.size() - 1);
-        if (wanted.showsAny(tally)) {
-            tables.stream().filter(table -> table.showsAny(tally))
-                    .forEach(table -> ledger.write(page, table, tally.by(table.dimensions()).size() * tally.answers(), waves.today()));
-        }
-        return wanted;
+        return released(page, dimensions).orElseGet(() -> {
+            var tables = suppression.release(dimensions, ledger.of(page));
+            tables.forEach(table -> ledger.write(page, table, tally.by(table.dimensions()).size() * tally.answers(), waves.today()));
+            return tables.isEmpty() ? suppression.nothing(dimensions) : tables.get(tables.size() - 1);
+        });
     }
 
     private static void refuseSmall(ClosedWave wave, Suppression suppression, List<Integer> dimensions) {

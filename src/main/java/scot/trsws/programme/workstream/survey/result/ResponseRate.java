@@ -7,8 +7,8 @@ import scot.trsws.programme.store.Count;
 @Schema(name = "SurveyResponseRate")
 public record ResponseRate(
         @Schema(description = "What groups are told apart by; null for everybody.") String dimension,
-        @Schema(description = "The group: a category, NOT_RECORDED, or COMBINED for those together that are too small to be told.") String category,
+        @Schema(description = "The group: a category, or NOT_RECORDED.") String category,
         @Schema(description = "How many were invited; null where nobody recorded it.") Count invited,
-        @Schema(description = "How many responded; where that is suppressed, only that they are no more than the combined ones together.") Count responses,
+        @Schema(description = "How many responded; where that is suppressed, only that they are no more than all suppressed groups together.") Count responses,
         @Schema(description = "Why there is no count of responses to read; null where there is one.") Why why,
         @Schema(description = "The responses in per cent of the invited; null where one is not known.") Interval percent) {}

@@ -28,7 +28,7 @@ class Responses {
 
     /** The answers of a question that has one answer: at its place in the answers, none as the last. */
     Tally tally(ClosedWave wave, Question question, List<Answer> answers) {
-        var tally = new Tally(wave.sizes(), answers.size());
+        var tally = wave.tally(answers.size());
         counted(wave.id(), dimensions(wave), "r.answers ->> :question", Map.of("question", question.code()))
                 .forEach(row -> tally.add(wave.group(row.groups), place(question, answers, row.answer), row.people));
         return tally;
@@ -36,7 +36,7 @@ class Responses {
 
     /** Whether an option of a question of several choices was chosen: 0 where it was, 1 where not. */
     Tally tally(ClosedWave wave, Question question, String option) {
-        var tally = new Tally(wave.sizes(), 2);
+        var tally = wave.tally(2);
         counted(wave.id(), dimensions(wave), "cast(jsonb_exists(r.answers -> :question, :option) as text)", Map.of("question", question.code(), "option", option))
                 .forEach(row -> tally.add(wave.group(row.groups), "true".equals(row.answer) ? 0 : 1, row.people));
         return tally;

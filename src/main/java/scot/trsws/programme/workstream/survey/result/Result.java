@@ -11,7 +11,7 @@ public record Result(
         @Schema(description = "The code of an option, a step or a band; NO_ANSWER for who gave none. Null where the question was not asked.") String answer,
         String label,
         @Schema(description = "What groups are told apart by; null for everybody.") String dimension,
-        @Schema(description = "The group: a category, NOT_RECORDED, or COMBINED for those together that are too small to be told.") String category,
+        @Schema(description = "The group: a category, or NOT_RECORDED.") String category,
         String secondDimension,
         String secondCategory,
         @Schema(description = "How many gave the answer; where that is suppressed, only that it is no more than the whole group.") Count count,

@@ -44,7 +44,7 @@ class ResultFilter {
     /** Refuses a category that none of these dimensions has. */
     void checkCategory(ClosedWave wave, List<Integer> places) {
         var known = places.stream().flatMap(place -> wave.groups().get(place).categories().stream()).collect(Collectors.toSet());
-        if (category != null && !category.equals(ClosedWave.COMBINED) && !known.contains(category)) {
+        if (category != null && !known.contains(category)) {
             throw refused("category", "must be a category of a dimension that by names");
         }
     }

@@ -3,9 +3,7 @@ package scot.trsws.programme.workstream.survey.result;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import scot.trsws.programme.store.Count;
-import scot.trsws.programme.workstream.survey.disclosure.Grouping;
 import scot.trsws.programme.workstream.survey.disclosure.Pattern;
 import scot.trsws.programme.workstream.survey.disclosure.Tally;
 
@@ -24,16 +22,9 @@ final class Table {
         this.pattern = pattern;
     }
 
-    /** Every group by its categories, dimension by dimension, the small ones too, and after them the combined one. */
+    /** Every group by its categories, dimension by dimension, the small ones too. */
     List<List<String>> groups() {
-        var groups = Stream.of(List.<String>of());
-        for (var place : pattern.dimensions()) {
-            var group = wave.groups().get(place);
-            var categories = group.grouping().combined().isEmpty() ? group.categories()
-                    : Stream.concat(group.categories().stream(), Stream.of(ClosedWave.COMBINED)).toList();
-            groups = groups.flatMap(before -> categories.stream().map(category -> Stream.concat(before.stream(), Stream.of(category)).toList()));
-        }
-        return groups.toList();
+        return tally.groups(pattern.dimensions()).stream().map(group -> wave.codes(pattern.dimensions(), group)).toList();
     }
 
     /** Whether it shows any cell. */
@@ -43,8 +34,12 @@ final class Table {
 
     /** How many people a group has; of a small one, that it has no more than all the small ones together. */
     Count people(List<String> group) {
-        var people = wave.policy().told(Tally.sum(counts(group)));
-        return isSmall(group) ? suppressed(people.upper()) : people;
+        return isSmall(group) ? suppressed(wave.policy().told(smallTogether()).upper()) : wave.policy().told(Tally.sum(counts(group)));
+    }
+
+    private long smallTogether() {
+        return tally.by(pattern.dimensions()).entrySet().stream().filter(row -> !tally.tells(pattern.dimensions(), row.getKey()))
+                .mapToLong(row -> Tally.sum(row.getValue())).sum();
     }
 
     /** How many of a group gave the answer at this place. */
@@ -71,7 +66,7 @@ final class Table {
     }
 
     private boolean isSmall(List<String> group) {
-        return IntStream.range(0, group.size()).anyMatch(at -> grouping(at).combined().contains(group.get(at)));
+        return !tally.tells(pattern.dimensions(), places(group));
     }
 
     private long[] counts(List<String> group) {
@@ -79,11 +74,7 @@ final class Table {
     }
 
     private List<Integer> places(List<String> group) {
-        return IntStream.range(0, group.size()).mapToObj(at -> wave.groups().get(pattern.dimensions().get(at)).place(group.get(at))).toList();
-    }
-
-    private Grouping grouping(int at) {
-        return wave.groups().get(pattern.dimensions().get(at)).grouping();
+        return IntStream.range(0, group.size()).mapToObj(at -> wave.groups().get(pattern.dimensions().get(at)).categories().indexOf(group.get(at))).toList();
     }
 
     private static Count suppressed(Long most) {

@@ -1,11 +1,16 @@
 package scot.trsws.programme.workstream.survey.disclosure;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +20,9 @@ final class RandomSurvey {
 
     /** Which tables of a survey are released. */
     interface Release extends Function<RandomSurvey, List<Pattern>> {}
+
+    /** What one person of a group said. */
+    private record Said(List<Integer> group, int answer) {}
 
     final DisclosurePolicy policy;
     final Tally tally;
@@ -29,15 +37,27 @@ final class RandomSurvey {
         policy = new DisclosurePolicy(minimum, minimum + random.nextInt(5), 1, extreme(), extreme());
         var sizes = IntStream.range(0, 2 + random.nextInt(2)).mapToObj(dimension -> 2 + random.nextInt(3)).toList();
         dimensions = IntStream.range(0, sizes.size()).boxed().toList();
-        tally = new Tally(sizes, 2 + random.nextInt(4));
+        var answers = 2 + random.nextInt(4);
         var skew = random.nextDouble() * 2;
+        var nested = random.nextInt(3) == 0; // the last dimension tells no more than the first, only coarser
+        var said = new ArrayList<Said>();
         for (var person = 60 + random.nextInt(400); person > 0; person--) {
-            var group = sizes.stream().map(size -> (int) (size * Math.pow(random.nextDouble(), 1 + skew / 3))).toList();
-            tally.add(group, (int) (tally.answers() * Math.pow(random.nextDouble(), 1 + skew)), 1);
+            var group = new ArrayList<>(sizes.stream().map(size -> (int) (size * Math.pow(random.nextDouble(), 1 + skew / 3))).toList());
+            if (nested) {
+                group.set(sizes.size() - 1, Math.min(group.get(0), 1));
+            }
+            said.add(new Said(group, (int) (answers * Math.pow(random.nextDouble(), 1 + skew))));
         }
+        tally = new Tally(sizes, dimensions.stream().map(dimension -> untold(said, dimension)).toList(), answers);
+        said.forEach(each -> tally.add(each.group, each.answer, 1));
         suppression = new Suppression(policy, tally);
         asked = Stream.generate(() -> dimensions.stream().filter(dimension -> random.nextBoolean()).limit(2).toList()).limit(4)
                 .filter(some -> Suppression.margins(some).stream().allMatch(margin -> suppression.tooSmall(margin) == 0)).toList();
+    }
+
+    private Set<Integer> untold(List<Said> said, int dimension) {
+        var people = said.stream().collect(groupingBy(each -> each.group.get(dimension).toString(), TreeMap::new, counting()));
+        return Grouping.untold(people, policy).stream().map(Integer::valueOf).collect(toSet());
     }
 
     private Extreme extreme() {

@@ -80,30 +80,48 @@ class ResultTest {
 
     @Test
     void aSmallCountIsSuppressedAndAnotherWithIt() {
-        var wave = closed(EXACT, "frontline,weekly,,,", 40, "frontline,never,,,", 4, "manager,weekly,,,", 50, "manager,never,,,", 30);
-        results(wave, "question=often&by=role").statusCode(200).body("items.findAll { it.answer != 'NO_ANSWER' }.why", everyItem(is("SUPPRESSED")),
-                "items[0].count.lower", is(0), "items[0].count.upper", is(44), "items[0].count.given", is("suppressed"), "items[0].percent", nullValue());
-        results(wave, "question=often").body("items.count.given", contains("90", "34", "0"));
+        var wave = closed(EXACT, "frontline,weekly,,,", 40, "frontline,never,,,", 4, "manager,weekly,,,", 50, "manager,never,,,", 30, ",weekly,,,", 60, ",never,,,", 70);
+        results(wave, "question=often&by=role").statusCode(200).body("items.findAll { it.category in ['frontline', 'manager'] && it.answer != 'NO_ANSWER' }.why", everyItem(is("SUPPRESSED")),
+                "items[0].count.lower", is(0), "items[0].count.upper", is(44), "items[0].count.given", is("suppressed"), "items[0].percent", nullValue(),
+                "items.findAll { it.category == 'NOT_RECORDED' }.count.given", contains("60", "70", "0"));
+        results(wave, "question=often").body("items.count.given", contains("150", "104", "0"));
     }
 
     @Test
-    void smallGroupsAreToldTogether() {
+    void smallGroupsAreNotTold() {
         var wave = closed(EXACT, "frontline,weekly,,,", 40, "frontline,never,,,", 40, "manager,weekly,,,", 6, ",weekly,,,", 30, ",never,,,", 40);
         results(wave, "question=often&by=role").statusCode(200).body("items.findAll { it.category in ['manager', 'NOT_RECORDED'] }.why", everyItem(is("SUPPRESSED")),
-                "items.findAll { it.category == 'COMBINED' }.count.given", contains("36", "40", "0"), "items.findAll { it.category == 'frontline' }.count.given", contains("40", "40", "0"));
-        get("/v1/survey-waves/" + wave + "/response-rates?by=role").body("items.category", contains("frontline", "manager", "NOT_RECORDED", "COMBINED"), "items.responses.given", contains("80", "suppressed", "suppressed", "76"));
+                "items.findAll { it.category == 'manager' }.people.upper", everyItem(is(76)));
+        get("/v1/survey-waves/" + wave + "/response-rates?by=role").body("items.category", contains("frontline", "manager", "NOT_RECORDED"), "items.responses.given", contains("80", "suppressed", "suppressed"));
+    }
+
+    @Test
+    void aSmallGroupIsNotToldByACoarserDimensionEither() {
+        var survey = Given.survey();
+        patch("/v1/surveys/" + survey, EXACT).statusCode(200);
+        var instrument = Given.made("survey-instruments", survey + "-1", """
+                {"survey": "%s", "number": 1, "title": "Years twice",
+                 "dimensions": [{"code": "years", "title": "Years", "categories": [{"code": "under-two", "label": "Under two"}, {"code": "two-to-five", "label": "Two to five"}, {"code": "over-five", "label": "Over five"}, {"code": "other", "label": "Other"}]},
+                                {"code": "stage", "title": "Stage", "categories": [{"code": "early", "label": "Early"}, {"code": "experienced", "label": "Experienced"}]}],
+                 "questions": [{"code": "often", "text": "How often?", "type": "SINGLE", "options": [{"code": "weekly", "label": "Weekly"}, {"code": "never", "label": "Never"}]}]}""".formatted(survey));
+        replace("/v1/survey-instruments/" + instrument + "/consultation", "{\"on\": \"2024-01-29\"}").statusCode(200);
+        replace("/v1/survey-instruments/" + instrument + "/agreement", "{\"on\": \"2024-01-29\"}").statusCode(200);
+        var wave = wave(instrument, "years,stage,often", "under-two,early,weekly", 40, "under-two,early,never", 40, "two-to-five,early,never", 5,
+                "other,experienced,weekly", 12, "other,experienced,never", 12, "over-five,experienced,weekly", 60, "over-five,experienced,never", 50);
+        results(wave, "question=often&by=years").body("items.findAll { it.category == 'under-two' }.count.given", contains("40", "40", "0"));
+        results(wave, "question=often&by=stage").statusCode(422).body("code", is("DISCLOSIVE"));
     }
 
     @Test
     void thatEverybodyInAGroupSaysTheSameIsNotTold() {
-        var wave = closed(EXACT, "frontline,weekly,,,", 40, "frontline,never,,,", 40, "manager,weekly,,,", 30);
-        results(wave, "question=often&by=role").body("items.findAll { it.category == 'manager' && it.answer == 'weekly' }.why", contains("SUPPRESSED"));
+        var wave = closed(EXACT, "frontline,weekly,,,", 40, "frontline,never,,,", 40, "manager,weekly,,,", 30, ",weekly,,,", 60, ",never,,,", 70);
+        results(wave, "question=often&by=role").statusCode(200).body("items.findAll { it.category == 'manager' && it.answer == 'weekly' }.why", contains("SUPPRESSED"));
     }
 
     @Test
     void aTableOfManySmallGroupsIsRefused() {
         var wave = wave(Given.agreedInstrument(Given.survey()), "role,council-area,often", "frontline,aberdeen-city,weekly", 40, "frontline,aberdeenshire,never", 30,
-                "manager,aberdeen-city,never", 40, "manager,aberdeenshire,weekly", 3);
+                "frontline,aberdeenshire,weekly", 30, "manager,aberdeen-city,never", 40, "manager,aberdeenshire,weekly", 3);
         results(wave, "question=often&by=role,council-area").statusCode(422).body("code", is("DISCLOSIVE"), "errors.parameter", contains("by"),
                 "errors[0].detail", is("1 of its groups have fewer than 10 people"));
         results(wave, "question=often&by=council-area").statusCode(200);
