@@ -39,7 +39,7 @@ record Columns(List<String> names) {
             return null;
         }
         if (value.isNumber()) {
-            return value.numberValue();
+            return value.isBigDecimal() ? value.decimalValue().toPlainString() : value.numberValue();
         }
         return value.isArray() ? list(value) : harmless(value.isValueNode() ? value.asText() : value.toString());
     }

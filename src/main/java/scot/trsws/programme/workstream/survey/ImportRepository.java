@@ -19,6 +19,17 @@ public class ImportRepository {
     private static final String IMPORTS = """
             select id, responses, "on" from survey_import where wave = :wave order by "on", id""";
 
+    private static final int MOST_AT_ONCE = 50_000;
+    private static final int MOST = 100_000;
+
+    private static final String SAME_FILE = """
+            select 1
+            from survey_import i
+            join survey_wave w on w.id = i.wave
+            join survey_instrument n on n.id = w.instrument
+            where i.digest = :digest
+              and n.survey = (select own.survey from survey_instrument own join survey_wave of on of.instrument = own.id where of.id = :wave)""";
+
     @Inject
     EntityManager entities;
 
@@ -36,6 +47,7 @@ public class ImportRepository {
         var sheet = sheets.of(waves.hold(wave, EnumSet.of(WaveStatus.OPEN)));
         refuseAgain(wave, file);
         var read = ResponseTable.read(sheet, file);
+        refuseTooMany(wave, read.size());
         responses.add(wave, sheet, read);
         var id = entities.createNativeQuery("""
                 insert into survey_import (wave, digest, responses, "on") values (:wave, :digest, :responses, :on) returning id""", UUID.class)
@@ -51,10 +63,21 @@ public class ImportRepository {
         return Page.of(ResponseImport.class, rows.stream().map(row -> new ResponseImport((UUID) row[0], (Integer) row[1], (LocalDate) row[2])).toList());
     }
 
+    /** A wave is closed in one statement, which has its time. */
+    private void refuseTooMany(String wave, int more) {
+        long kept = (Long) entities.createNativeQuery("select count(*) from survey_response where wave = :wave").setParameter("wave", wave).getSingleResult();
+        if (more > MOST_AT_ONCE) {
+            throw Problem.invalid(Problem.Error.at("", "must have at most " + MOST_AT_ONCE + " responses: import the others as further files"));
+        }
+        if (kept + more > MOST) {
+            throw new Problem(Refusal.CONFLICT, "A wave takes at most " + MOST + " responses: collect the others in another one.");
+        }
+    }
+
     private void refuseAgain(String wave, CsvFile file) {
-        if (!entities.createNativeQuery("select 1 from survey_import where wave = :wave and digest = :digest")
+        if (!entities.createNativeQuery(SAME_FILE)
                 .setParameter("wave", wave).setParameter("digest", file.digest()).getResultList().isEmpty()) {
-            throw new Problem(Refusal.CONFLICT, "This very file was imported into this wave already.");
+            throw new Problem(Refusal.CONFLICT, "This very file was imported into a wave of this survey already.");
         }
     }
 }

@@ -35,7 +35,7 @@ class SurveyProgress implements Progress {
         return standing.stream().flatMap(stage -> said(stage, asked)).toList();
     }
 
-    private Stream<Statement> said(Stage stage, Map<String, Wave.View> asked) {
+    private Stream<Statement> said(Stage stage, Map<String, WaveView> asked) {
         var wave = stage.wave() == null ? null : asked.get(stage.wave());
         return Stream.of(
                 new Statement(stage.workstream(), source(), "survey-stage", null, stage.stage().name(), stage.since()),

@@ -43,6 +43,11 @@ public class SurveyRepository extends Repository<Survey, Survey.Draft, Survey.Vi
         }
     }
 
+    /** Lets nobody change the promise until this transaction ends. */
+    void hold(String survey) {
+        entities.createNativeQuery("select 1 from survey where id = :survey for share").setParameter("survey", survey).getSingleResult();
+    }
+
     private boolean hasOpenedWave(String survey) {
         return entities.createQuery("""
                 select count(w) from Wave w join Instrument i on i.id = w.instrument

@@ -13,7 +13,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Formula;
 import scot.trsws.programme.http.Problem;
 import scot.trsws.programme.http.Refusal;
-import scot.trsws.programme.http.Representation;
 import scot.trsws.programme.store.Count;
 import scot.trsws.programme.store.Ordered;
 import scot.trsws.programme.store.Refers;
@@ -35,7 +33,7 @@ import scot.trsws.programme.store.Stored;
 /** One collection of responses with a version of a survey. */
 @Entity
 @Table(name = "survey_wave")
-public class Wave extends Stored<Wave.Draft, Wave.View> {
+public class Wave extends Stored<Wave.Draft, WaveView> {
 
     @Ordered(first = "opensOn", then = "closesOn", message = "must not be before opensOn")
     @Schema(name = "SurveyWaveDraft")
@@ -52,24 +50,6 @@ public class Wave extends Stored<Wave.Draft, Wave.View> {
             return Population.broken(orEmpty(population));
         }
     }
-
-    @Schema(name = "SurveyWave")
-    public record View(
-            String id,
-            long version,
-            String instrument,
-            String title,
-            LocalDate opensOn,
-            LocalDate closesOn,
-            List<Population> population,
-            @NotNull WaveStatus status,
-            @Schema(description = "Since when it has this status; null while it is planned.") LocalDate statusOn,
-            String statusReason,
-            LocalDate openedOn,
-            LocalDate closedOn,
-            @Schema(description = "How many came in: while open only which tens, then no number below minimumBase; null while planned and in history.") Count responses,
-            Instant createdAt,
-            Instant updatedAt) implements Representation {}
 
     private String instrument;
     private String title;
@@ -143,8 +123,16 @@ public class Wave extends Stored<Wave.Draft, Wave.View> {
     }
 
     @Override
-    public View view(LocalDate today) {
-        return new View(id(), version(), instrument, title, opensOn, closesOn, population(), status, statusOn, statusReason, openedOn, closedOn,
-                responses == null ? null : status.told(responses, minimumBase), createdAt(), updatedAt());
+    public WaveView view(LocalDate today) {
+        return view(responses == null ? null : status.told(responses, minimumBase));
+    }
+
+    /** What a rehearsed closure answers: it must not tell how many came. */
+    WaveView rehearsed() {
+        return view((Count) null);
+    }
+
+    private WaveView view(Count told) {
+        return new WaveView(id(), version(), instrument, title, opensOn, closesOn, population(), status, statusOn, statusReason, openedOn, closedOn, told, createdAt(), updatedAt());
     }
 }

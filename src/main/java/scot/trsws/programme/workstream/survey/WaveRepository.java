@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import scot.trsws.programme.http.Exchange;
 import scot.trsws.programme.http.Preconditions;
 import scot.trsws.programme.http.Problem;
 import scot.trsws.programme.http.Refusal;
@@ -15,7 +16,7 @@ import scot.trsws.programme.store.Step;
 
 /** The waves of the surveys. */
 @ApplicationScoped
-public class WaveRepository extends Repository<Wave, Wave.Draft, Wave.View> {
+public class WaveRepository extends Repository<Wave, Wave.Draft, WaveView> {
 
     @Inject
     InstrumentRepository instruments;
@@ -26,8 +27,14 @@ public class WaveRepository extends Repository<Wave, Wave.Draft, Wave.View> {
     @Inject
     Shuffle shuffle;
 
+    @Inject
+    SurveyRepository surveys;
+
+    @Inject
+    Exchange exchange;
+
     WaveRepository() {
-        super(Wave.class, Wave.View.class);
+        super(Wave.class, WaveView.class);
     }
 
     @Override
@@ -70,24 +77,27 @@ public class WaveRepository extends Repository<Wave, Wave.Draft, Wave.View> {
         return (String) wave[0];
     }
 
-    public Wave.View open(String id, Preconditions preconditions, Step step) {
+    public WaveView open(String id, Preconditions preconditions, Step step) {
         return perform(id, preconditions, (wave, told) -> {
             wave.become(WaveStatus.OPEN, told);
-            if (instruments.require(wave.instrument()).status() != InstrumentStatus.AGREED) {
+            var instrument = instruments.require(wave.instrument());
+            if (instrument.status() != InstrumentStatus.AGREED) {
                 throw new Problem(Refusal.ILLEGAL_TRANSITION, "Its instrument is not agreed yet: agree it first.");
             }
+            Days.notBefore(instrument.view(today()).statusOn(), told.on());
+            surveys.hold(instrument.survey());
         }, step);
     }
 
-    public Wave.View close(String id, Preconditions preconditions, Step step) {
+    public WaveView close(String id, Preconditions preconditions, Step step) {
         become(id, preconditions, WaveStatus.CLOSED, step);
         shuffle.responsesOf(id);
         var wave = require(id);
         getEntityManager().refresh(wave);
-        return wave.view(today());
+        return exchange.dryRun() ? wave.rehearsed() : wave.view(today());
     }
 
-    Wave.View become(String id, Preconditions preconditions, WaveStatus wanted, Step step) {
+    WaveView become(String id, Preconditions preconditions, WaveStatus wanted, Step step) {
         return perform(id, preconditions, (wave, told) -> wave.become(wanted, told), step);
     }
 }

@@ -37,27 +37,27 @@ class WaveResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listSurveyWaves", summary = "The waves of the surveys")
-    public Page<Wave.View> list(@BeanParam WaveFilter filter, @BeanParam PageRequest request) {
+    public Page<WaveView> list(@BeanParam WaveFilter filter, @BeanParam PageRequest request) {
         return waves.page(filter.where(), request);
     }
 
     @POST
     @Operation(operationId = "createSurveyWave", summary = "Add a wave; its id is made of its survey and its title")
-    public Wave.View create(Wave.Draft draft) {
+    public WaveView create(Wave.Draft draft) {
         return waves.create(draft);
     }
 
     @GET
     @Path("{id}")
     @Operation(operationId = "readSurveyWave", summary = "One wave, as it is or as it was known on a day")
-    public Wave.View read(@RestPath String id, @RestQuery AsOf asOf) {
+    public WaveView read(@RestPath String id, @RestQuery AsOf asOf) {
         return waves.read(id, asOf);
     }
 
     @PUT
     @Path("{id}")
     @Operation(operationId = "replaceSurveyWave", summary = "Create a wave under an id of your own, or replace it")
-    public Wave.View replace(@RestPath String id, @BeanParam Preconditions preconditions, Wave.Draft draft) {
+    public WaveView replace(@RestPath String id, @BeanParam Preconditions preconditions, Wave.Draft draft) {
         return waves.replace(id, preconditions, draft);
     }
 
@@ -65,7 +65,7 @@ class WaveResource {
     @Path("{id}")
     @Consumes(MergePatch.TYPE)
     @Operation(operationId = "updateSurveyWave", summary = "Change some fields of a wave")
-    public Wave.View update(@RestPath String id, @BeanParam Preconditions preconditions, MergePatch patch) {
+    public WaveView update(@RestPath String id, @BeanParam Preconditions preconditions, MergePatch patch) {
         return waves.update(id, preconditions, patch);
     }
 
@@ -79,28 +79,28 @@ class WaveResource {
     @PUT
     @Path("{id}/opening")
     @Operation(operationId = "openSurveyWave", summary = "Open a wave for responses; its instrument must be agreed")
-    public Wave.View open(@RestPath String id, @BeanParam Preconditions preconditions, Step.Dated step) {
+    public WaveView open(@RestPath String id, @BeanParam Preconditions preconditions, Step.Dated step) {
         return waves.open(id, preconditions, step);
     }
 
     @PUT
     @Path("{id}/closure")
     @Operation(operationId = "closeSurveyWave", summary = "Close a wave: no response comes in any more, and those that did lose their order")
-    public Wave.View close(@RestPath String id, @BeanParam Preconditions preconditions, Step.Dated step) {
+    public WaveView close(@RestPath String id, @BeanParam Preconditions preconditions, Step.Dated step) {
         return waves.close(id, preconditions, step);
     }
 
     @PUT
     @Path("{id}/analysis")
     @Operation(operationId = "analyseSurveyWave", summary = "Say that a closed wave was analysed")
-    public Wave.View analyse(@RestPath String id, @BeanParam Preconditions preconditions, Step.Dated step) {
+    public WaveView analyse(@RestPath String id, @BeanParam Preconditions preconditions, Step.Dated step) {
         return waves.become(id, preconditions, WaveStatus.ANALYSED, step);
     }
 
     @PUT
     @Path("{id}/publication")
     @Operation(operationId = "publishSurveyWave", summary = "Say that the findings of a wave were published")
-    public Wave.View publish(@RestPath String id, @BeanParam Preconditions preconditions, Step.Dated step) {
+    public WaveView publish(@RestPath String id, @BeanParam Preconditions preconditions, Step.Dated step) {
         return waves.become(id, preconditions, WaveStatus.PUBLISHED, step);
     }
 
@@ -108,7 +108,7 @@ class WaveResource {
     @Path("{id}/history")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listSurveyWaveHistory", summary = "Every change of a wave, oldest first")
-    public Page<Change<Wave.View>> history(@RestPath String id, @BeanParam PageRequest request) {
+    public Page<Change<WaveView>> history(@RestPath String id, @BeanParam PageRequest request) {
         return waves.history(id, request);
     }
 }

@@ -36,7 +36,8 @@ public record SessionDraft(
 
     @Override
     public Stream<Problem.Error> broken() {
-        return Stream.concat(tooMany("attended", attended, "invited", invited), tooMany("completed", completed, "attended", attended));
+        return Stream.of(tooMany("attended", attended, "invited", invited), tooMany("completed", completed, "attended", attended),
+                attended == null ? tooMany("completed", completed, "invited", invited) : Stream.<Problem.Error>empty()).flatMap(errors -> errors);
     }
 
     private static Stream<Problem.Error> tooMany(String part, Count some, String whole, Count all) {

@@ -78,8 +78,9 @@ class TargetProgress extends Kept<TargetProgress.View> {
                 runningTotals, unplaced, standing, remaining(), standing != Standing.MET && dueOn.isBefore(today), createdAt(), updatedAt());
     }
 
-    /** As many as are surely missing, up to as many as may be. */
+    /** As many as are surely missing, up to as many as may be; where more may belong to the target, perhaps none is. */
     private Count remaining() {
-        return resultLower == null ? null : Count.of(resultUpper == null ? 0 : Math.max(0, people - resultUpper), Math.max(0, people - resultLower));
+        var most = resultUpper == null || unplaced > 0 || runningTotals > 0 ? null : resultUpper;
+        return resultLower == null ? null : Count.of(most == null ? 0 : Math.max(0, people - most), Math.max(0, people - resultLower));
     }
 }

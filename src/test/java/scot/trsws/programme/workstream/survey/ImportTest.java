@@ -66,7 +66,7 @@ class ImportTest {
     @Test
     void noFileIsImportedTwice() {
         imported("often\nweekly\n").statusCode(201);
-        imported("often\nweekly\n").statusCode(409).body("detail", is("This very file was imported into this wave already."));
+        imported("often\nweekly\n").statusCode(409).body("detail", is("This very file was imported into a wave of this survey already."));
         imported("often\nweekly\nweekly\n").statusCode(201);
     }
 
@@ -84,5 +84,11 @@ class ImportTest {
         get(imports).body("items", empty());
         replace("/v1/survey-waves/" + wave + "/closure", "{\"on\": \"2024-03-01\"}").statusCode(200);
         imported("often\nweekly\n").statusCode(409);
+    }
+
+    @Test
+    void aFileHasAtMostFiftyThousandResponses() {
+        imported("often\n" + "weekly\n".repeat(50_001)).statusCode(422).body("errors[0].detail", is("must have at most 50000 responses: import the others as further files"));
+        get(imports).body("items", empty());
     }
 }

@@ -38,8 +38,20 @@ class StageTest {
         get("/v1/survey-stages?survey=" + survey).body("items[0].wave", equalTo(wave), "items[0].since", equalTo("2024-02-01"));
         replace("/v1/survey-waves/" + wave + "/closure", STEP);
         stands(survey, "CLOSED");
+        replace("/v1/survey-waves/" + wave + "/analysis", STEP);
+        replace("/v1/survey-waves/" + wave + "/publication", STEP);
+        stands(survey, "PUBLISHED");
         Given.made("survey-instruments", survey + "-2", "{\"survey\": \"%s\", \"number\": 2, \"title\": \"Next\"}".formatted(survey));
         stands(survey, "DRAFT");
+    }
+
+    @Test
+    void aWaveThatIsOpenIsNotForgottenOverTheNextVersion() {
+        var survey = Given.survey();
+        var wave = Given.wave(Given.agreedInstrument(survey));
+        replace("/v1/survey-waves/" + wave + "/opening", STEP);
+        Given.made("survey-instruments", survey + "-2", "{\"survey\": \"%s\", \"number\": 2, \"title\": \"Next\"}".formatted(survey));
+        get("/v1/survey-stages?survey=" + survey).body("items[0].stage", equalTo("OPEN"), "items[0].wave", equalTo(wave));
     }
 
     @Test

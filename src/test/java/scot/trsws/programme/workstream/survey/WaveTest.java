@@ -41,6 +41,20 @@ class WaveTest {
     }
 
     @Test
+    void aRehearsedClosureDoesNotTellHowManyCame() {
+        var wave = Given.openWave();
+        respond(wave, 13);
+        replace("/v1/survey-waves/" + wave + "/closure?dryRun=true", STEP).statusCode(200).body("status", is("CLOSED"), "responses", equalTo(null));
+        get("/v1/survey-waves/" + wave).body("status", is("OPEN"), "responses.given", is("10 to 19"));
+    }
+
+    @Test
+    void aWaveDoesNotOpenBeforeItsInstrumentWasAgreed() {
+        var wave = Given.wave(Given.agreedInstrument(Given.survey()));
+        replace("/v1/survey-waves/" + wave + "/opening", "{\"on\": \"2024-01-28\"}").statusCode(422).body("errors.pointer", contains("/on"));
+    }
+
+    @Test
     void aWaveOpensOnlyWithAnAgreedInstrument() {
         var wave = Given.wave(Given.instrument(Given.survey()));
         replace("/v1/survey-waves/" + wave + "/opening", STEP).statusCode(409).body("detail", is("Its instrument is not agreed yet: agree it first."));

@@ -111,7 +111,7 @@ class TrainingTargetTest {
         deliver("2024-03-01", "\"area\": \"stirling\", \"attended\": " + count(40, 40));
         progress().body("items[0].result.given", is("30"), "items[0].unplaced", is(0), "items[0].standing", is("NOT_MET"));
         deliver("2024-03-01", "\"attended\": " + count(50, 50));
-        progress().body("items[0].result.given", is("30"), "items[0].unplaced", is(1), "items[0].standing", is("UNCERTAIN"));
+        progress().body("items[0].result.given", is("30"), "items[0].unplaced", is(1), "items[0].standing", is("UNCERTAIN"), "items[0].remaining.lower", is(0));
     }
 
     @Test

@@ -40,11 +40,11 @@ public final class Suppression {
         return wanted.showsAny(tally) ? released.subList(before.size(), released.size()).stream().filter(table -> table.showsAny(tally)).toList() : List.of();
     }
 
-    /** How many groups of these dimensions are so small that the table cannot be released at all. */
-    public long tooSmall(List<Integer> dimensions) {
+    /** Whether a group of these dimensions is so small that the table cannot be released at all. */
+    public boolean tellsTooSmall(List<Integer> dimensions) {
         var table = tally.by(dimensions);
-        return tally.groups(dimensions).stream().filter(group -> tally.tells(dimensions, group)).filter(group -> table.containsKey(group)
-                ? Tally.sum(table.get(group)) < policy.minimumBase() : policy.zeros() == Extreme.SUPPRESSED).count();
+        return tally.groups(dimensions).stream().filter(group -> tally.tells(dimensions, group)).anyMatch(group -> table.containsKey(group)
+                ? Tally.sum(table.get(group)) < policy.minimumBase() : policy.zeros() == Extreme.SUPPRESSED);
     }
 
     /** The table with everything hidden. */

@@ -31,7 +31,14 @@ class ComparisonReport {
         var then = earlier.places(filter.by == null ? List.of() : filter.by).isPresent() ? cells(earlier, filter) : Map.<List<String>, Result>of();
         var all = new LinkedHashSet<>(now.keySet());
         all.addAll(then.keySet());
-        return Page.of(Comparison.class, all.stream().map(cell -> comparison(wave.id(), now.get(cell), earlier.id(), then.get(cell))).toList());
+        return Page.of(Comparison.class, all.stream().map(cell -> comparison(wave.id(), cell(now, cell), earlier.id(), cell(then, cell))).toList());
+    }
+
+    /** The cell; where everybody's group was recorded in this wave and not in the other, that of nobody. */
+    private static Result cell(Map<List<String>, Result> cells, List<String> wanted) {
+        var found = cells.get(wanted);
+        var asked = cells.values().stream().filter(each -> ClosedWave.NOT_RECORDED.equals(wanted.get(2)) && Arrays.asList(each.question(), each.answer()).equals(wanted.subList(0, 2))).findFirst();
+        return found != null || asked.isEmpty() ? found : asked.get().ofNobody(ClosedWave.NOT_RECORDED);
     }
 
     /** The results by what makes a cell the same in both waves. */

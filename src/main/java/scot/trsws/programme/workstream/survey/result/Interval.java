@@ -16,12 +16,18 @@ public record Interval(BigDecimal lower, BigDecimal upper) {
         return new Interval(lower.setScale(1, RoundingMode.FLOOR), upper.setScale(1, RoundingMode.CEILING));
     }
 
-    /** How many per cent of the whole the part is; null where one is not known, or the whole is nobody. */
-    static Interval percent(Count part, Count whole) {
-        if (part == null || whole == null || part.upper() == null || whole.upper() == null || whole.lower() == 0) {
+    /** How many per cent of the whole a part of it is; null where one is not known, or the whole is nobody. */
+    static Interval share(Count part, Count whole) {
+        var percent = percent(part, whole);
+        return percent == null ? null : of(percent.lower, percent.upper.min(HUNDRED));
+    }
+
+    /** How many per cent of the one the other is, which may be more than hundred; null where one is not known, or the one is nobody. */
+    static Interval percent(Count other, Count one) {
+        if (other == null || one == null || other.upper() == null || one.upper() == null || one.lower() == 0) {
             return null;
         }
-        return of(percent(part.lower(), whole.upper()), percent(Math.min(part.upper(), whole.upper()), whole.lower()).min(HUNDRED));
+        return of(percent(other.lower(), one.upper()), percent(other.upper(), one.lower()));
     }
 
     /** How far apart two intervals are: this one less the other. */

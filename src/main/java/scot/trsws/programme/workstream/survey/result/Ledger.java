@@ -28,10 +28,10 @@ class Ledger {
     @Inject
     ObjectMapper mapper;
 
-    /** Makes whoever else would release tables of this question wait until this transaction ends. */
-    void hold(Page page) {
-        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(:question, 1))) locked")
-                .setParameter("question", page.wave.id() + "/" + page.question).getResultList();
+    /** Keeps others from releasing tables of this question until this transaction ends; false where somebody else does. */
+    boolean hold(Page page) {
+        return (Boolean) entities.createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(:question, 1))")
+                .setParameter("question", page.wave.id() + "/" + page.question).getSingleResult();
     }
 
     @SuppressWarnings("unchecked")

@@ -29,7 +29,7 @@ final class NumberRow {
         if (numbers.stream().allMatch(place -> told.table().why(group, place) == Why.NONE)) {
             return Why.NONE;
         }
-        return numbers.stream().anyMatch(place -> told.table().why(group, place) == null) ? null : Why.SUPPRESSED;
+        return numbers.stream().anyMatch(place -> told.table().why(group, place) == null) && Mean.of(cases()) != null ? null : Why.SUPPRESSED;
     }
 
     Interval mean() {

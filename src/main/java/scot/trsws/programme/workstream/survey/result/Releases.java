@@ -21,6 +21,8 @@ import scot.trsws.programme.workstream.survey.disclosure.Tally;
 @ApplicationScoped
 class Releases {
 
+    private static final String SETTLING_SECONDS = "5";
+
     @Inject
     Responses responses;
 
@@ -64,7 +66,10 @@ class Releases {
     private Pattern release(Ledger.Page page, Tally tally, List<Integer> dimensions) {
         var suppression = new Suppression(page.wave().policy(), tally);
         refuseSmall(page.wave(), suppression, dimensions);
-        ledger.hold(page);
+        if (!ledger.hold(page)) {
+            throw new Problem(Refusal.UNAVAILABLE, "A table of this question is being settled just now. Try again in " + SETTLING_SECONDS + " seconds.")
+                    .with("Retry-After", SETTLING_SECONDS);
+        }
         return released(page, dimensions).orElseGet(() -> {
             var tables = suppression.release(dimensions, ledger.of(page));
             tables.forEach(table -> ledger.write(page, table, tally.by(table.dimensions()).size() * tally.answers(), waves.today()));
@@ -73,10 +78,9 @@ class Releases {
     }
 
     private static void refuseSmall(ClosedWave wave, Suppression suppression, List<Integer> dimensions) {
-        var small = suppression.tooSmall(dimensions);
-        if (small > 0) {
+        if (suppression.tellsTooSmall(dimensions)) {
             throw new Problem(Refusal.DISCLOSIVE, "The table is too sparse to be told. Ask for it by one dimension, or by ones of fewer categories.",
-                    Problem.Error.parameter("by", small + " of its groups have fewer than " + wave.policy().minimumBase() + " people"));
+                    Problem.Error.parameter("by", "makes groups of fewer than " + wave.policy().minimumBase() + " people"));
         }
     }
 }

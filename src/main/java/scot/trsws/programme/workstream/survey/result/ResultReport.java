@@ -79,7 +79,7 @@ class ResultReport {
             var people = told.table.people(group);
             var why = told.table.why(group, place);
             return new Result(question.code(), answer.code(), answer.label(), at(names, 0), at(group, 0), at(names, 1), at(group, 1), count, why,
-                    why == Why.SUPPRESSED ? null : Interval.percent(count, people), people);
+                    why == Why.SUPPRESSED ? null : Interval.share(count, people), people);
         });
     }
 

@@ -15,11 +15,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 import scot.trsws.programme.http.ApiDocument;
 import scot.trsws.programme.http.Page;
 import scot.trsws.programme.http.Tables;
-import scot.trsws.programme.store.Door;
 import scot.trsws.programme.workstream.survey.WaveRepository;
 
-/** What the responses of a closed wave come to, as far as it can be told without telling of anybody. */
-@Door
+/**
+ * What the responses of a closed wave come to, as far as it can be told without telling of anybody. No door: a table that
+ * takes long to settle must not hold a connection meanwhile, and what is read of a closed wave is always the same.
+ */
 @Path("/v1/survey-waves/{id}")
 @Tag(name = "Survey results", description = "What closed waves of surveys came to, under the disclosure policy of the survey.")
 class ResultResource {

@@ -52,7 +52,7 @@ final class RandomSurvey {
         said.forEach(each -> tally.add(each.group, each.answer, 1));
         suppression = new Suppression(policy, tally);
         asked = Stream.generate(() -> dimensions.stream().filter(dimension -> random.nextBoolean()).limit(2).toList()).limit(4)
-                .filter(some -> Suppression.margins(some).stream().allMatch(margin -> suppression.tooSmall(margin) == 0)).toList();
+                .filter(some -> Suppression.margins(some).stream().allMatch(margin -> !suppression.tellsTooSmall(margin))).toList();
     }
 
     private Set<Integer> untold(List<Said> said, int dimension) {

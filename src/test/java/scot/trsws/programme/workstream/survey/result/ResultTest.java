@@ -123,7 +123,7 @@ class ResultTest {
         var wave = wave(Given.agreedInstrument(Given.survey()), "role,council-area,often", "frontline,aberdeen-city,weekly", 40, "frontline,aberdeenshire,never", 30,
                 "frontline,aberdeenshire,weekly", 30, "manager,aberdeen-city,never", 40, "manager,aberdeenshire,weekly", 3);
         results(wave, "question=often&by=role,council-area").statusCode(422).body("code", is("DISCLOSIVE"), "errors.parameter", contains("by"),
-                "errors[0].detail", is("1 of its groups have fewer than 10 people"));
+                "errors[0].detail", is("makes groups of fewer than 10 people"));
         results(wave, "question=often&by=council-area").statusCode(200);
     }
 
@@ -228,6 +228,26 @@ class ResultTest {
                 {"population": [{"invited": {"lower": 200, "upper": 220, "given": "200 to 220"}}, {"dimension": "role", "category": "manager", "invited": {"lower": 100, "upper": 100, "given": "100"}}]}""").statusCode(200);
         get("/v1/survey-waves/" + wave + "/response-rates").body("items[0].percent.lower", is(63.6f), "items[0].percent.upper", is(70.0f));
         get("/v1/survey-waves/" + wave + "/response-rates?by=role").body("items[0].percent", nullValue(), "items[0].invited", nullValue(), "items[1].percent.lower", is(70.0f));
+    }
+
+    @Test
+    void moreMayRespondThanWereKnownToBeInvited() {
+        var wave = evenly(EXACT);
+        patch("/v1/survey-waves/" + wave, "{\"population\": [{\"invited\": {\"lower\": 100, \"upper\": 100, \"given\": \"100\"}}]}").statusCode(200);
+        var csv = request().header("Accept", "text/csv").get("/v1/survey-waves/" + wave + "/response-rates").then().statusCode(200).extract().asString();
+        assertEquals(",,100,100,100,140,140,140,,140,140", csv.lines().skip(1).findFirst().orElseThrow());
+    }
+
+    @Test
+    void whereEverybodysGroupWasRecordedOnceTheOthersAreComparedWithNobody() {
+        var survey = Given.survey();
+        patch("/v1/surveys/" + survey, EXACT).statusCode(200);
+        var instrument = Given.agreedInstrument(survey);
+        var earlier = wave(instrument, "role,often", "frontline,weekly", 20, "frontline,never", 80, "manager,weekly", 20, "manager,never", 20);
+        var wave = wave(instrument, "role,often", "frontline,weekly", 30, "frontline,never", 70, ",weekly", 20, ",never", 20);
+        get("/v1/survey-waves/" + wave + "/comparison?question=often&by=role&with=" + earlier).statusCode(200)
+                .body("items.findAll { it.category == 'NOT_RECORDED' }.earlierWhy", everyItem(is("NONE")), "items.findAll { it.category == 'manager' }.why", everyItem(is("NONE")),
+                        "items.find { it.category == 'frontline' && it.answer == 'weekly' }.change.lower", is(10.0f));
     }
 
     @Test
