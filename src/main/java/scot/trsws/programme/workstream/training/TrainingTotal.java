@@ -18,4 +18,6 @@ public record TrainingTotal(
         @Schema(description = "The sum of those who completed; null where no session says, without an upper end where one does not.") Count completed,
         @Schema(description = "How many sessions were delivered, running totals left out.") @NotNull Long sessions,
         @Schema(description = "Of how many of these it is not recorded how many people came.") @NotNull Long withoutCount,
-        @Schema(description = "How many running totals were left out: they hold their own parts.") @NotNull Long runningTotals) {}
+        @Schema(description = "How many running totals were left out: they hold their own parts.") @NotNull Long runningTotals,
+        @Schema(description = "How many sessions were left out because their record does not say what a filter asks of them: they may belong here.")
+        @NotNull Long unplaced) {}

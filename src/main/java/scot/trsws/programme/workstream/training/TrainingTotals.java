@@ -17,19 +17,21 @@ class TrainingTotals {
 
     private static final String TOTALS = """
             select %s,
-                   sum(s.invited_lower) filter (where not s.cumulative), sum_known(s.invited_upper) filter (where not s.cumulative),
-                   sum(s.attended_lower) filter (where not s.cumulative), sum_known(s.attended_upper) filter (where not s.cumulative),
-                   sum(s.completed_lower) filter (where not s.cumulative), sum_known(s.completed_upper) filter (where not s.cumulative),
-                   count(*) filter (where not s.cumulative),
-                   count(*) filter (where not s.cumulative and s.attended_lower is null),
-                   count(*) filter (where s.cumulative)
+                   sum(s.invited_lower) filter (where p.added), sum_known(s.invited_upper) filter (where p.added),
+                   sum(s.attended_lower) filter (where p.added), sum_known(s.attended_upper) filter (where p.added),
+                   sum(s.completed_lower) filter (where p.added), sum_known(s.completed_upper) filter (where p.added),
+                   count(*) filter (where p.added), count(*) filter (where p.added and s.attended_lower is null),
+                   count(*) filter (where p.placed and s.cumulative), count(*) filter (where not p.placed)
             from delivered_session s
+            cross join lateral (select (cast(:levels as text) is null or s.level is not null) and (cast(:audience as text) is null or s.audience is not null)
+                                   and (cast(:deliverer as text) is null or s.deliverer is not null) and (cast(:area as text) is null or s.area is not null)) f (placed)
+            cross join lateral (select f.placed, f.placed and not s.cumulative) p (placed, added)
             where (cast(:workstream as text) is null or s.workstream = :workstream)
               and (cast(:course as text) is null or s.course = :course)
-              and (cast(:levels as text) is null or s.level = any (string_to_array(:levels, ',')))
-              and (cast(:audience as text) is null or s.audience = :audience)
-              and (cast(:deliverer as text) is null or s.deliverer = :deliverer)
-              and (cast(:area as text) is null or s.area = :area)
+              and (cast(:levels as text) is null or s.level is null or s.level = any (string_to_array(:levels, ',')))
+              and (cast(:audience as text) is null or s.audience is null or s.audience = :audience)
+              and (cast(:deliverer as text) is null or s.deliverer is null or s.deliverer = :deliverer)
+              and (cast(:area as text) is null or s.area is null or s.area = :area)
               and (cast(:from as date) is null or s.starts_on >= :from)
               and (cast(:to as date) is null or s.starts_on <= :to)
               and (cast(:sessions as text) is null or s.id = any (string_to_array(:sessions, ',')))
@@ -72,6 +74,6 @@ class TrainingTotals {
 
     private static TrainingTotal total(Object[] row) {
         return new TrainingTotal((String) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4], Count.sum((Number) row[5], (Number) row[6]),
-                Count.sum((Number) row[7], (Number) row[8]), Count.sum((Number) row[9], (Number) row[10]), (Long) row[11], (Long) row[12], (Long) row[13]);
+                Count.sum((Number) row[7], (Number) row[8]), Count.sum((Number) row[9], (Number) row[10]), (Long) row[11], (Long) row[12], (Long) row[13], (Long) row[14]);
     }
 }

@@ -75,7 +75,7 @@ class TrainingOf2024Test {
         }
         get(totals("&to=2023-12-31")).body("items[0].attended.given", is("260"));
         get(totals("&area=falkirk")).body("items", hasSize(1), "items[0].attended", nullValue(), "items[0].sessions", is(0));
-        get(totals("&area=falkirk&by=LEVEL")).body("items", empty());
+        get(totals("&area=falkirk&by=LEVEL")).body("items.sessions", contains(0, 0), "items.unplaced", contains(1, 1));
         get("/v1/training-totals?workstream=x&course=x&audience=x&deliverer=x&area=x&session=x").statusCode(400)
                 .body("errors.parameter", contains("area", "audience", "course", "deliverer", "session", "workstream"));
         get("/v1/training-totals?by=WEATHER").statusCode(400).body("errors.parameter", contains("by"));
@@ -105,6 +105,15 @@ class TrainingOf2024Test {
     }
 
     @Test
+    void sessionsThatDoNotSayWhereTheyWereMayHaveBeenThere() {
+        get(totals("&area=glasgow-city")).body("items[0].attended", nullValue(), "items[0].sessions", is(0), "items[0].unplaced", is(2));
+        delivered(skilled, "2024-05-01", "\"area\": \"glasgow-city\", \"attended\": {\"lower\": 12, \"upper\": 12, \"given\": \"12\"}");
+        get(totals("&area=glasgow-city")).body("items[0].attended.given", is("12"), "items[0].sessions", is(1), "items[0].unplaced", is(2));
+        get(totals("&area=fife&by=AREA")).body("items.area", contains("NOT_RECORDED"), "items[0].sessions", is(0), "items[0].unplaced", is(2));
+        get(totals("&level=SKILLED")).body("items[0].attended.given", is("at least 213"), "items[0].unplaced", is(1));
+    }
+
+    @Test
     void ofASessionWithoutACountNobodyKnowsWhoCame() {
         delivered(leadership, "2023-12-05", "\"mode\": \"ONLINE\"");
         get(totals("&to=2023-12-31")).body("items[0].attended.given", is("at least 260"), "items[0].sessions", is(2), "items[0].withoutCount", is(1));
@@ -114,7 +123,7 @@ class TrainingOf2024Test {
     @Test
     void theTotalsAreATableToo() {
         assertEquals("level,audience,deliverer,area,month,invited.lower,invited.upper,invited.given,attended.lower,attended.upper,attended.given,completed.lower,completed.upper,"
-                + "completed.given,sessions,withoutCount,runningTotals\r\nNOT_RECORDED,,,,,,,,260,260,260,,,,1,0,0\r\nSKILLED,,,,,,,,201,,\"at least 201\",,,,1,0,0\r\n",
+                + "completed.given,sessions,withoutCount,runningTotals,unplaced\r\nNOT_RECORDED,,,,,,,,260,260,260,,,,1,0,0,0\r\nSKILLED,,,,,,,,201,,\"at least 201\",,,,1,0,0,0\r\n",
                 request().accept("text/csv").get(totals("&by=LEVEL")).asString());
     }
 
