@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import scot.trsws.programme.http.Page;
+import scot.trsws.programme.store.Names;
 import scot.trsws.programme.store.References;
 
 /** Where each survey is. */
@@ -30,7 +30,7 @@ class StageReport {
 
     Page<Stage> stages(StageFilter filter) {
         references.requireAll(filter.references());
-        return Page.of(Stage.class, stages(filter.survey, filter.workstream, joined(filter.stage)));
+        return Page.of(Stage.class, stages(filter.survey, filter.workstream, Names.of(filter.stage)));
     }
 
     List<Stage> of(Collection<String> workstreams) {
@@ -42,10 +42,6 @@ class StageReport {
         List<Object[]> rows = entities.createNativeQuery(STAGES).setParameter("survey", survey).setParameter("workstreams", workstreams)
                 .setParameter("stages", stages).getResultList();
         return rows.stream().map(StageReport::stage).toList();
-    }
-
-    private static String joined(Collection<SurveyStage> stages) {
-        return stages == null || stages.isEmpty() ? null : stages.stream().map(Enum::name).collect(Collectors.joining(","));
     }
 
     private static Stage stage(Object[] row) {
