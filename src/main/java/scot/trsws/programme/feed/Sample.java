@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import scot.trsws.programme.http.Caller;
 import scot.trsws.programme.http.Exchange;
 import scot.trsws.programme.store.Signature;
 
@@ -46,7 +47,7 @@ class Sample {
     }
 
     int load() throws IOException {
-        exchange.actAs("sample");
+        exchange.actAs(Caller.service("sample"));
         signature.sign();
         var loader = new SampleLoader(mapper);
         for (var part : parts) {

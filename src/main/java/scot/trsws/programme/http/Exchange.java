@@ -8,7 +8,8 @@ import java.util.UUID;
 public class Exchange {
 
     private String requestId = UUID.randomUUID().toString();
-    private String actor = "anonymous";
+    private String address = "";
+    private Caller caller = Caller.NOBODY;
     private String method = "";
     private String path = "";
     private String idempotencyKey;
@@ -16,8 +17,9 @@ public class Exchange {
     private boolean created;
     private boolean replayed;
 
-    void open(String requestId, String method, String path, String idempotencyKey, boolean dryRun) {
+    void open(String requestId, String address, String method, String path, String idempotencyKey, boolean dryRun) {
         this.requestId = requestId;
+        this.address = address;
         this.method = method;
         this.path = path;
         this.idempotencyKey = idempotencyKey;
@@ -28,12 +30,17 @@ public class Exchange {
         return requestId;
     }
 
-    public String actor() {
-        return actor;
+    /** The network address that the request came from; empty where none did. */
+    public String address() {
+        return address;
     }
 
-    public void actAs(String actor) {
-        this.actor = actor;
+    public Caller caller() {
+        return caller;
+    }
+
+    public void actAs(Caller caller) {
+        this.caller = caller;
     }
 
     public String method() {

@@ -42,7 +42,7 @@ class RequestRules {
             throw Problem.unreadable(Problem.Error.header(IDEMPOTENCY_KEY, "must be 1 to 255 visible ASCII characters"));
         }
         var dryRun = request.getUriInfo().getQueryParameters().getFirst(DRY_RUN);
-        exchange.open(Limits.requestId(routing), request.getMethod(), request.getUriInfo().getPath(), key, "true".equals(dryRun));
+        exchange.open(Limits.requestId(routing), routing.request().remoteAddress().hostAddress(), request.getMethod(), request.getUriInfo().getPath(), key, "true".equals(dryRun));
         if (request.getUriInfo().getPath().matches(".+/")) {
             throw Problem.notFound();
         }

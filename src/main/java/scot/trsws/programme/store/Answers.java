@@ -59,13 +59,13 @@ class Answers {
         return entities.createNativeQuery("""
                 insert into idempotency_key (caller, key, fingerprint) values (:caller, :key, :fingerprint)
                 on conflict (caller, key) do nothing""")
-                .setParameter("caller", exchange.actor()).setParameter("key", key).setParameter("fingerprint", fingerprint)
+                .setParameter("caller", exchange.caller().name()).setParameter("key", key).setParameter("fingerprint", fingerprint)
                 .executeUpdate() == 1;
     }
 
     private Object repeat(String key, String fingerprint, Class<?> type) throws JsonProcessingException {
         var kept = (Object[]) entities.createNativeQuery("select fingerprint, answer, created from idempotency_key where caller = :caller and key = :key")
-                .setParameter("caller", exchange.actor()).setParameter("key", key).getSingleResult();
+                .setParameter("caller", exchange.caller().name()).setParameter("key", key).getSingleResult();
         if (!kept[0].equals(fingerprint)) {
             throw new Problem(Refusal.IDEMPOTENCY_KEY_REUSED, "Use a new key: this one stands for another request.");
         }
@@ -75,6 +75,6 @@ class Answers {
 
     private void keep(String key, String answer) {
         entities.createNativeQuery("update idempotency_key set answer = :answer, created = :created where caller = :caller and key = :key")
-                .setParameter("answer", answer).setParameter("created", exchange.created()).setParameter("caller", exchange.actor()).setParameter("key", key).executeUpdate();
+                .setParameter("answer", answer).setParameter("created", exchange.created()).setParameter("caller", exchange.caller().name()).setParameter("key", key).executeUpdate();
     }
 }

@@ -17,6 +17,6 @@ public class Signature {
 
     public void sign() {
         entities.createNativeQuery("select set_config('tracker.actor', :actor, true), set_config('tracker.request', :request, true)")
-                .setParameter("actor", exchange.actor()).setParameter("request", exchange.requestId()).getSingleResult();
+                .setParameter("actor", exchange.caller().name()).setParameter("request", exchange.requestId()).getSingleResult();
     }
 }
