@@ -11,15 +11,19 @@ public final class Api {
 
     public static final String MERGE_PATCH = "application/merge-patch+json";
 
-    /** The key of the analysts, as the tests configure it. */
-    public static final String ANALYST = "Bearer the-key-of-the-analysts";
-
     private static final Declared DECLARED = new Declared();
+    private static final Keys KEYS = new Keys();
 
     private Api() {}
 
     public static RequestSpecification request() {
-        return given().filter(DECLARED).urlEncodingEnabled(false);
+        return given().filter(KEYS).filter(DECLARED).urlEncodingEnabled(false);
+    }
+
+    /** Sent with this key, or with none where it is null. */
+    public static RequestSpecification as(String key) {
+        var request = given().filter(DECLARED).urlEncodingEnabled(false);
+        return key == null ? request : request.header("Authorization", key);
     }
 
     public static RequestSpecification json(String body) {

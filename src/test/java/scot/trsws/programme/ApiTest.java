@@ -74,8 +74,8 @@ class ApiTest {
     private static void understood(String template, String method, JsonNode operation) throws IOException {
         var path = template.replace("{id}", parameter(operation, "id"));
         var request = Api.request().header("If-Match", "*");
-        if (operation.has("security")) {
-            request.header("Authorization", Api.ANALYST);
+        if (template.endsWith("/texts")) {
+            request.header("Authorization", Keys.analyst());
         }
         var body = operation.path("requestBody").path("content").properties().stream().findFirst();
         if (body.isPresent()) {

@@ -53,7 +53,7 @@ public class Declared implements Filter {
             PATHS.entrySet().stream().filter(entry -> entry.getValue().matcher(path).matches()).map(Map.Entry::getKey)
                     .min(java.util.Comparator.comparing(template -> template.contains("{"))).ifPresentOrElse(
                     template -> check(template, request.getMethod().toLowerCase(Locale.ROOT), response),
-                    () -> require(response.statusCode() == 404 || response.statusCode() == 400, path + " is not declared, but answers " + response.statusCode()));
+                    () -> require(Set.of(400, 401, 404).contains(response.statusCode()), path + " is not declared, but answers " + response.statusCode()));
         }
         return response;
     }

@@ -1,5 +1,6 @@
 package scot.trsws.programme.action;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import scot.trsws.programme.access.Roles;
 import scot.trsws.programme.http.AsOf;
 import scot.trsws.programme.http.MergePatch;
 import scot.trsws.programme.http.Page;
@@ -23,11 +25,11 @@ import scot.trsws.programme.http.Preconditions;
 import scot.trsws.programme.http.Tables;
 import scot.trsws.programme.store.Change;
 import scot.trsws.programme.store.Door;
-import scot.trsws.programme.store.Step;
 
 /** What somebody will do. */
 @Door
 @Path("/v1/actions")
+@RolesAllowed({Roles.STAFF, Roles.CONTRIBUTOR})
 @Tag(name = "Actions", description = "What somebody will do, by when, and how it goes.")
 class ActionResource {
 
@@ -35,6 +37,7 @@ class ActionResource {
     ActionRepository actions;
 
     @GET
+    @RolesAllowed(Roles.PUBLIC)
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listActions", summary = "The actions")
     public Page<Action.View> list(@BeanParam ActionFilter filter, @BeanParam PageRequest request) {
@@ -48,6 +51,7 @@ class ActionResource {
     }
 
     @GET
+    @RolesAllowed(Roles.PUBLIC)
     @Path("{id}")
     @Operation(operationId = "readAction", summary = "One action, as it is or as it was known on a day")
     public Action.View read(@RestPath String id, @RestQuery AsOf asOf) {
@@ -70,76 +74,15 @@ class ActionResource {
     }
 
     @DELETE
+    @RolesAllowed(Roles.STAFF)
     @Path("{id}")
     @Operation(operationId = "deleteAction", summary = "Delete an action that nothing refers to; its history stays")
     public void delete(@RestPath String id, @BeanParam Preconditions preconditions) {
         actions.delete(id, preconditions);
     }
 
-    @POST
-    @Path("{id}/notes")
-    @Operation(operationId = "noteActionProgress", summary = "Add a note of progress")
-    public Action.View note(@RestPath String id, @BeanParam Preconditions preconditions, Action.Note note) {
-        return actions.perform(id, preconditions.orWhateverIsThere(), Action::note, note);
-    }
-
-    @PUT
-    @Path("{id}/start")
-    @Operation(operationId = "startAction", summary = "Note that work on an action has begun")
-    public Action.View start(@RestPath String id, @BeanParam Preconditions preconditions, Step.Dated step) {
-        return actions.become(id, preconditions, ActionStatus.IN_PROGRESS, step);
-    }
-
-    @DELETE
-    @Path("{id}/start")
-    @Operation(operationId = "undoStartOfAction", summary = "Take back that work has begun")
-    public Action.View undoStart(@RestPath String id, @BeanParam Preconditions preconditions) {
-        return actions.undo(id, preconditions, ActionStatus.IN_PROGRESS);
-    }
-
-    @PUT
-    @Path("{id}/blockage")
-    @Operation(operationId = "blockAction", summary = "Note that an action is blocked, and by what")
-    public Action.View block(@RestPath String id, @BeanParam Preconditions preconditions, Step.Explained step) {
-        return actions.become(id, preconditions, ActionStatus.BLOCKED, step);
-    }
-
-    @DELETE
-    @Path("{id}/blockage")
-    @Operation(operationId = "unblockAction", summary = "Note that an action is no longer blocked")
-    public Action.View unblock(@RestPath String id, @BeanParam Preconditions preconditions) {
-        return actions.undo(id, preconditions, ActionStatus.BLOCKED);
-    }
-
-    @PUT
-    @Path("{id}/completion")
-    @Operation(operationId = "completeAction", summary = "Complete an action")
-    public Action.View complete(@RestPath String id, @BeanParam Preconditions preconditions, Step.Dated step) {
-        return actions.become(id, preconditions, ActionStatus.DONE, step);
-    }
-
-    @DELETE
-    @Path("{id}/completion")
-    @Operation(operationId = "reopenAction", summary = "Take back that an action was completed")
-    public Action.View reopen(@RestPath String id, @BeanParam Preconditions preconditions) {
-        return actions.undo(id, preconditions, ActionStatus.DONE);
-    }
-
-    @PUT
-    @Path("{id}/cancellation")
-    @Operation(operationId = "cancelAction", summary = "Cancel an action and say why")
-    public Action.View cancel(@RestPath String id, @BeanParam Preconditions preconditions, Step.Explained step) {
-        return actions.become(id, preconditions, ActionStatus.CANCELLED, step);
-    }
-
-    @DELETE
-    @Path("{id}/cancellation")
-    @Operation(operationId = "reinstateAction", summary = "Take back that an action was cancelled")
-    public Action.View reinstate(@RestPath String id, @BeanParam Preconditions preconditions) {
-        return actions.undo(id, preconditions, ActionStatus.CANCELLED);
-    }
-
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}/history")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listActionHistory", summary = "Every change of an action, oldest first")

@@ -34,6 +34,7 @@ public class ApiDocument implements OASFilter {
         for (var refusal : Refusal.values()) {
             components.addResponse(name(refusal.status), problem(refusal));
         }
+        ApiSecurity.declare(document);
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
         ApiExamples.add(document);
     }
@@ -105,11 +106,12 @@ public class ApiDocument implements OASFilter {
         var existing = operation.getParameters().stream().anyMatch(parameter -> parameter.getName().equals("If-Match"));
         return switch (refusal) {
             case METHOD_NOT_ALLOWED -> false;
+            case UNAUTHENTICATED, FORBIDDEN -> path.startsWith("/v1/");
             case NOT_FOUND -> path.contains("{");
             case NOT_ACCEPTABLE -> method != HttpMethod.DELETE || operation.getResponses().hasAPIResponse("200");
             case TOO_LARGE, UNSUPPORTED_MEDIA_TYPE -> body;
             case INVALID, IDEMPOTENCY_KEY_REUSED -> body || method != HttpMethod.GET || refuses(operation, refusal);
-            case UNAUTHENTICATED, FORBIDDEN, NOT_READY, DISCLOSIVE -> refuses(operation, refusal);
+            case NOT_READY, DISCLOSIVE -> refuses(operation, refusal);
             case CONFLICT, IN_USE, ILLEGAL_TRANSITION -> method != HttpMethod.GET || refuses(operation, refusal);
             case PRECONDITION_FAILED, PRECONDITION_REQUIRED -> existing;
             default -> true;

@@ -1,5 +1,6 @@
 package scot.trsws.programme.http;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** What each kind of problem means, at the address that every problem names as its type. */
 @Path("/problems")
+@PermitAll
 @Tag(name = "Problems")
 class ProblemResource {
 

@@ -35,17 +35,10 @@ class RequestRules {
     @Inject
     Routes routes;
 
-    @ServerRequestFilter(preMatching = true)
+    @ServerRequestFilter(preMatching = true, priority = 1)
     public Response open(ContainerRequestContext request, RoutingContext routing) {
-        var key = request.getHeaderString(IDEMPOTENCY_KEY);
-        if (key != null && !KEY.matcher(key).matches()) {
-            throw Problem.unreadable(Problem.Error.header(IDEMPOTENCY_KEY, "must be 1 to 255 visible ASCII characters"));
-        }
         var dryRun = request.getUriInfo().getQueryParameters().getFirst(DRY_RUN);
-        exchange.open(Limits.requestId(routing), routing.request().remoteAddress().hostAddress(), request.getMethod(), request.getUriInfo().getPath(), key, "true".equals(dryRun));
-        if (request.getUriInfo().getPath().matches(".+/")) {
-            throw Problem.notFound();
-        }
+        exchange.open(Limits.requestId(routing), routing.request().remoteAddress().hostAddress(), request.getMethod(), request.getUriInfo().getPath(), request.getHeaderString(IDEMPOTENCY_KEY), "true".equals(dryRun));
         return request.getMethod().equals("OPTIONS") ? options(request.getUriInfo().getPath()) : null;
     }
 
@@ -59,6 +52,9 @@ class RequestRules {
 
     @ServerRequestFilter
     public void query(ContainerRequestContext request, ResourceInfo resource) {
+        if (request.getUriInfo().getPath().endsWith("/")) {
+            throw Problem.notFound();
+        }
         request.setEntityStream(new BoundedBody(request.getEntityStream(), request.getHeaderString("Content-Type")));
         var known = new HashMap<>(declared.computeIfAbsent(resource.getResourceMethod(), RequestRules::declaredBy));
         if (exchange.writes()) {
@@ -70,7 +66,10 @@ class RequestRules {
             request.getUriInfo().getQueryParameters().keySet().stream().filter(PageRequest.PAGING::contains)
                     .forEach(name -> errors.add(Problem.Error.parameter(name, "is for JSON pages; CSV and NDJSON give the whole list")));
         }
-        if (resource.getResourceMethod().isAnnotationPresent(Unrepeatable.class) && request.getHeaderString(IDEMPOTENCY_KEY) != null) {
+        var key = request.getHeaderString(IDEMPOTENCY_KEY);
+        if (key != null && !KEY.matcher(key).matches()) {
+            errors.add(Problem.Error.header(IDEMPOTENCY_KEY, "must be 1 to 255 visible ASCII characters"));
+        } else if (key != null && resource.getResourceMethod().isAnnotationPresent(Unrepeatable.class)) {
             errors.add(Problem.Error.header(IDEMPOTENCY_KEY, "must be left out: of this nothing is kept that could answer it again"));
         }
         if (!errors.isEmpty()) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /** Which methods each address offers, exactly. */
 @Singleton
-class Routes {
+public class Routes {
 
     private record Route(Pattern path, String verb, String accepted) {}
 
@@ -32,7 +32,7 @@ class Routes {
     }
 
     /** The value of the Allow header for a path; empty where no resource has that address. */
-    String allowed(String path) {
+    public String allowed(String path) {
         var verbs = new TreeSet<String>();
         routes.stream().filter(route -> route.path.matcher(path).matches()).forEach(route -> verbs.add(route.verb));
         if (verbs.contains("GET")) {

@@ -1,6 +1,7 @@
 package scot.trsws.programme.http;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where machines look first: the API catalog (RFC 9727) and whom to tell of a vulnerability (RFC 9116). */
 @Path("/.well-known")
+@PermitAll
 @Tag(name = "Discovery")
 class WellKnownResource {
 

@@ -1,5 +1,6 @@
 package scot.trsws.programme.meeting;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import scot.trsws.programme.access.Roles;
 import scot.trsws.programme.http.AsOf;
 import scot.trsws.programme.http.MergePatch;
 import scot.trsws.programme.http.Page;
@@ -27,6 +29,7 @@ import scot.trsws.programme.store.Door;
 /** The groups that govern the programme or advise it. */
 @Door
 @Path("/v1/groups")
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "Groups", description = "Groups that govern the programme or advise it, their members and terms of reference.")
 class GroupResource {
 
@@ -34,6 +37,7 @@ class GroupResource {
     GroupRepository groups;
 
     @GET
+    @RolesAllowed(Roles.PUBLIC)
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listGroups", summary = "The groups of the programme")
     public Page<Group.View> list(@BeanParam GroupFilter filter, @BeanParam PageRequest request) {
@@ -47,6 +51,7 @@ class GroupResource {
     }
 
     @GET
+    @RolesAllowed(Roles.PUBLIC)
     @Path("{id}")
     @Operation(operationId = "readGroup", summary = "One group, as it is or as it was known on a day")
     public Group.View read(@RestPath String id, @RestQuery AsOf asOf) {
@@ -76,6 +81,7 @@ class GroupResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}/history")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listGroupHistory", summary = "Every change of a group, oldest first")
@@ -84,6 +90,7 @@ class GroupResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}/missing-meetings")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listMissingMeetings", summary = "The numbers up to the highest known that no meeting of a group has")

@@ -1,5 +1,6 @@
 package scot.trsws.programme.meeting;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import scot.trsws.programme.access.Roles;
 import scot.trsws.programme.http.AsOf;
 import scot.trsws.programme.http.MergePatch;
 import scot.trsws.programme.http.Page;
@@ -28,6 +30,7 @@ import scot.trsws.programme.store.Step;
 /** The meetings of the groups. */
 @Door
 @Path("/v1/meetings")
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "Meetings", description = "Meetings of the groups: who was there, who sent apologies, what was on the agenda.")
 class MeetingResource {
 
@@ -35,6 +38,7 @@ class MeetingResource {
     MeetingRepository meetings;
 
     @GET
+    @RolesAllowed(Roles.PUBLIC)
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listMeetings", summary = "The meetings of the groups")
     public Page<Meeting.View> list(@BeanParam MeetingFilter filter, @BeanParam PageRequest request) {
@@ -48,6 +52,7 @@ class MeetingResource {
     }
 
     @GET
+    @RolesAllowed(Roles.PUBLIC)
     @Path("{id}")
     @Operation(operationId = "readMeeting", summary = "One meeting, as it is or as it was known on a day")
     public Meeting.View read(@RestPath String id, @RestQuery AsOf asOf) {
@@ -77,6 +82,7 @@ class MeetingResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}/history")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listMeetingHistory", summary = "Every change of a meeting, oldest first")

@@ -1,5 +1,6 @@
 package scot.trsws.programme.partner;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import scot.trsws.programme.access.Roles;
 import scot.trsws.programme.http.AsOf;
 import scot.trsws.programme.http.Page;
 import scot.trsws.programme.http.PageRequest;
@@ -21,6 +23,7 @@ import scot.trsws.programme.store.Door;
 /** The council areas of Scotland, to be read only. */
 @Door
 @Path("/v1/areas")
+@RolesAllowed(Roles.PUBLIC)
 @Tag(name = "Areas", description = "The 32 council areas of Scotland, with their Government Statistical Service codes.")
 class AreaResource {
 
@@ -42,6 +45,7 @@ class AreaResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}/history")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listAreaHistory", summary = "Every change of a council area, oldest first")

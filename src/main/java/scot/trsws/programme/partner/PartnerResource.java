@@ -1,5 +1,6 @@
 package scot.trsws.programme.partner;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import scot.trsws.programme.access.Roles;
 import scot.trsws.programme.http.AsOf;
 import scot.trsws.programme.http.MergePatch;
 import scot.trsws.programme.http.Page;
@@ -27,6 +29,7 @@ import scot.trsws.programme.store.Door;
 /** The organisations that deliver the programme. */
 @Door
 @Path("/v1/partners")
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.STAFF})
 @Tag(name = "Partners", description = "Organisations that deliver the programme, with all the names they go by.")
 class PartnerResource {
 
@@ -34,6 +37,7 @@ class PartnerResource {
     PartnerRepository partners;
 
     @GET
+    @RolesAllowed(Roles.PUBLIC)
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listPartners", summary = "The partners of the programme")
     public Page<Partner.View> list(@BeanParam PartnerFilter filter, @BeanParam PageRequest request) {
@@ -47,6 +51,7 @@ class PartnerResource {
     }
 
     @GET
+    @RolesAllowed(Roles.PUBLIC)
     @Path("{id}")
     @Operation(operationId = "readPartner", summary = "One partner, as it is or as it was known on a day")
     public Partner.View read(@RestPath String id, @RestQuery AsOf asOf) {
@@ -76,6 +81,7 @@ class PartnerResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}/history")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listPartnerHistory", summary = "Every change of a partner, oldest first")

@@ -1,5 +1,6 @@
 package scot.trsws.programme.plan;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import scot.trsws.programme.access.Roles;
 import scot.trsws.programme.http.AsOf;
 import scot.trsws.programme.http.MergePatch;
 import scot.trsws.programme.http.Page;
@@ -27,6 +29,7 @@ import scot.trsws.programme.store.Door;
 /** The editions of the work plan. */
 @Door
 @Path("/v1/plans")
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "Plans", description = "Editions of the work plan, each with its period.")
 class PlanResource {
 
@@ -34,6 +37,7 @@ class PlanResource {
     PlanRepository plans;
 
     @GET
+    @RolesAllowed(Roles.PUBLIC)
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listPlans", summary = "The editions of the work plan")
     public Page<Plan.View> list(@BeanParam PlanFilter filter, @BeanParam PageRequest request) {
@@ -47,6 +51,7 @@ class PlanResource {
     }
 
     @GET
+    @RolesAllowed(Roles.PUBLIC)
     @Path("{id}")
     @Operation(operationId = "readPlan", summary = "One plan, as it is or as it was known on a day")
     public Plan.View read(@RestPath String id, @RestQuery AsOf asOf) {
@@ -76,6 +81,7 @@ class PlanResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}/history")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listPlanHistory", summary = "Every change of a plan, oldest first")

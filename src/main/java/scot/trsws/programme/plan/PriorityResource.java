@@ -1,5 +1,6 @@
 package scot.trsws.programme.plan;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import scot.trsws.programme.access.Roles;
 import scot.trsws.programme.http.AsOf;
 import scot.trsws.programme.http.MergePatch;
 import scot.trsws.programme.http.Page;
@@ -27,6 +29,7 @@ import scot.trsws.programme.store.Door;
 /** The priorities of the work plan. */
 @Door
 @Path("/v1/priorities")
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "Priorities", description = "The numbered priorities of a work plan.")
 class PriorityResource {
 
@@ -34,6 +37,7 @@ class PriorityResource {
     PriorityRepository priorities;
 
     @GET
+    @RolesAllowed(Roles.PUBLIC)
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listPriorities", summary = "The priorities of the work plan")
     public Page<Priority.View> list(@BeanParam PriorityFilter filter, @BeanParam PageRequest request) {
@@ -47,6 +51,7 @@ class PriorityResource {
     }
 
     @GET
+    @RolesAllowed(Roles.PUBLIC)
     @Path("{id}")
     @Operation(operationId = "readPriority", summary = "One priority, as it is or as it was known on a day")
     public Priority.View read(@RestPath String id, @RestQuery AsOf asOf) {
@@ -76,6 +81,7 @@ class PriorityResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}/history")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listPriorityHistory", summary = "Every change of a priority, oldest first")

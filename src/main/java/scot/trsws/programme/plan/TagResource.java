@@ -1,5 +1,6 @@
 package scot.trsws.programme.plan;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import scot.trsws.programme.access.Roles;
 import scot.trsws.programme.http.AsOf;
 import scot.trsws.programme.http.MergePatch;
 import scot.trsws.programme.http.Page;
@@ -26,6 +28,7 @@ import scot.trsws.programme.store.Door;
 /** The terms of the taxonomies. */
 @Door
 @Path("/v1/tags")
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.STAFF})
 @org.eclipse.microprofile.openapi.annotations.tags.Tag(name = "Tags", description = "Terms of the work plan's taxonomies.")
 class TagResource {
 
@@ -33,6 +36,7 @@ class TagResource {
     TagRepository tags;
 
     @GET
+    @RolesAllowed(Roles.PUBLIC)
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listTags", summary = "The terms of the work plan's taxonomies")
     public Page<Tag.View> list(@BeanParam TagFilter filter, @BeanParam PageRequest request) {
@@ -46,6 +50,7 @@ class TagResource {
     }
 
     @GET
+    @RolesAllowed(Roles.PUBLIC)
     @Path("{id}")
     @Operation(operationId = "readTag", summary = "One tag, as it is or as it was known on a day")
     public Tag.View read(@RestPath String id, @RestQuery AsOf asOf) {
@@ -75,6 +80,7 @@ class TagResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}/history")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listTagHistory", summary = "Every change of a tag, oldest first")

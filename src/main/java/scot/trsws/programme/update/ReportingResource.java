@@ -1,5 +1,6 @@
 package scot.trsws.programme.update;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import scot.trsws.programme.access.Roles;
 import scot.trsws.programme.http.Page;
 import scot.trsws.programme.http.Tables;
 import scot.trsws.programme.store.Door;
@@ -17,6 +19,7 @@ import scot.trsws.programme.store.Door;
 /** Who reported to a meeting. */
 @Door
 @Path("/v1/meetings/{id}/reporting")
+@RolesAllowed(Roles.READER)
 @Tag(name = "Updates")
 class ReportingResource {
 

@@ -1,5 +1,6 @@
 package scot.trsws.programme.update;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import scot.trsws.programme.access.Roles;
 import scot.trsws.programme.http.AsOf;
 import scot.trsws.programme.http.MergePatch;
 import scot.trsws.programme.http.Page;
@@ -28,6 +30,7 @@ import scot.trsws.programme.store.Step;
 /** What partners report. */
 @Door
 @Path("/v1/updates")
+@RolesAllowed({Roles.STAFF, Roles.CONTRIBUTOR})
 @Tag(name = "Updates", description = "What partners report, point by point, with counts that say how exact they are.")
 class UpdateResource {
 
@@ -35,6 +38,7 @@ class UpdateResource {
     UpdateRepository updates;
 
     @GET
+    @RolesAllowed(Roles.PUBLIC)
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listUpdates", summary = "What partners reported")
     public Page<Update.View> list(@BeanParam UpdateFilter filter, @BeanParam PageRequest request) {
@@ -48,6 +52,7 @@ class UpdateResource {
     }
 
     @GET
+    @RolesAllowed(Roles.PUBLIC)
     @Path("{id}")
     @Operation(operationId = "readUpdate", summary = "One update, as it is or as it was known on a day")
     public Update.View read(@RestPath String id, @RestQuery AsOf asOf) {
@@ -91,6 +96,7 @@ class UpdateResource {
     }
 
     @PUT
+    @RolesAllowed(Roles.STAFF)
     @Path("{id}/return")
     @Operation(operationId = "returnUpdate", summary = "Return an update to its partner and say why")
     public Update.View giveBack(@RestPath String id, @BeanParam Preconditions preconditions, Step.Explained step) {
@@ -98,6 +104,7 @@ class UpdateResource {
     }
 
     @PUT
+    @RolesAllowed(Roles.STAFF)
     @Path("{id}/acceptance")
     @Operation(operationId = "acceptUpdate", summary = "Accept a submitted update")
     public Update.View accept(@RestPath String id, @BeanParam Preconditions preconditions, Step.Dated step) {
@@ -105,6 +112,7 @@ class UpdateResource {
     }
 
     @PUT
+    @RolesAllowed(Roles.STAFF)
     @Path("{id}/publication")
     @Operation(operationId = "publishUpdate", summary = "Publish an accepted update")
     public Update.View publish(@RestPath String id, @BeanParam Preconditions preconditions, Step.Dated step) {
@@ -112,6 +120,7 @@ class UpdateResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}/history")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listUpdateHistory", summary = "Every change of an update, oldest first")

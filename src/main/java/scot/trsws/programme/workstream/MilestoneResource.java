@@ -1,5 +1,6 @@
 package scot.trsws.programme.workstream;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import scot.trsws.programme.access.Roles;
 import scot.trsws.programme.http.AsOf;
 import scot.trsws.programme.http.MergePatch;
 import scot.trsws.programme.http.Page;
@@ -27,6 +29,7 @@ import scot.trsws.programme.store.Door;
 /** The dated points of the workstreams. */
 @Door
 @Path("/v1/milestones")
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "Milestones", description = "Dated points of the workstreams: due, late or met.")
 class MilestoneResource {
 
@@ -34,6 +37,7 @@ class MilestoneResource {
     MilestoneRepository milestones;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listMilestones", summary = "The dated points of the workstreams")
     public Page<Milestone.View> list(@BeanParam MilestoneFilter filter, @BeanParam PageRequest request) {
@@ -47,6 +51,7 @@ class MilestoneResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}")
     @Operation(operationId = "readMilestone", summary = "One milestone, as it is or as it was known on a day")
     public Milestone.View read(@RestPath String id, @RestQuery AsOf asOf) {
@@ -90,6 +95,7 @@ class MilestoneResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}/history")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listMilestoneHistory", summary = "Every change of a milestone, oldest first")

@@ -1,5 +1,6 @@
 package scot.trsws.programme.workstream;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import scot.trsws.programme.access.Roles;
 import scot.trsws.programme.http.AsOf;
 import scot.trsws.programme.http.MergePatch;
 import scot.trsws.programme.http.Page;
@@ -28,6 +30,7 @@ import scot.trsws.programme.store.Door;
 /** The kinds of workstream. */
 @Door
 @Path("/v1/workstream-kinds")
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.STAFF})
 @Tag(name = "Workstream kinds", description = "What sorts of workstream there are.")
 class WorkstreamKindResource {
 
@@ -35,6 +38,7 @@ class WorkstreamKindResource {
     WorkstreamKindRepository kinds;
 
     @GET
+    @RolesAllowed(Roles.PUBLIC)
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listWorkstreamKinds", summary = "The kinds of workstream")
     public Page<WorkstreamKind.View> list(@BeanParam WorkstreamKindFilter filter, @BeanParam PageRequest request) {
@@ -48,6 +52,7 @@ class WorkstreamKindResource {
     }
 
     @GET
+    @RolesAllowed(Roles.PUBLIC)
     @Path("{id}")
     @Operation(operationId = "readWorkstreamKind", summary = "One kind of workstream, as it is or as it was known on a day")
     public WorkstreamKind.View read(@RestPath @Parameter(example = "training") String id, @RestQuery AsOf asOf) {
@@ -77,6 +82,7 @@ class WorkstreamKindResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}/history")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listWorkstreamKindHistory", summary = "Every change of a kind of workstream, oldest first")

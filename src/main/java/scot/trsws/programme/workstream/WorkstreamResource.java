@@ -1,5 +1,6 @@
 package scot.trsws.programme.workstream;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import scot.trsws.programme.access.Roles;
 import scot.trsws.programme.http.AsOf;
 import scot.trsws.programme.http.MergePatch;
 import scot.trsws.programme.http.Page;
@@ -28,6 +30,7 @@ import scot.trsws.programme.store.Step;
 /** The strands of the programme. */
 @Door
 @Path("/v1/workstreams")
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "Workstreams", description = "The strands that carry the programme, and where each stands.")
 class WorkstreamResource {
 
@@ -35,6 +38,7 @@ class WorkstreamResource {
     WorkstreamRepository workstreams;
 
     @GET
+    @RolesAllowed(Roles.PUBLIC)
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listWorkstreams", summary = "The strands of the programme")
     public Page<Workstream.View> list(@BeanParam WorkstreamFilter filter, @BeanParam PageRequest request) {
@@ -48,6 +52,7 @@ class WorkstreamResource {
     }
 
     @GET
+    @RolesAllowed(Roles.PUBLIC)
     @Path("{id}")
     @Operation(operationId = "readWorkstream", summary = "One workstream, as it is or as it was known on a day")
     public Workstream.View read(@RestPath String id, @RestQuery AsOf asOf) {
@@ -105,6 +110,7 @@ class WorkstreamResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}/history")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listWorkstreamHistory", summary = "Every change of a workstream, oldest first")

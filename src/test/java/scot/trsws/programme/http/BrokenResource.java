@@ -1,11 +1,13 @@
 package scot.trsws.programme.http;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Fails in a way that nobody foresaw, for the tests of what is then told. */
 @Path("/broken")
+@PermitAll
 class BrokenResource {
 
     @GET

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import scot.trsws.programme.Given;
+import scot.trsws.programme.Keys;
 
 @QuarkusTest
 class ProtocolTest {
@@ -59,13 +60,13 @@ class ProtocolTest {
     @ParameterizedTest
     @ValueSource(strings = {"GET /v1/partners;a=b HTTP/1.1\r\nHost: x", "GET /v1/partners/x;a=b HTTP/1.1\r\nHost: x"})
     void aMatrixParameterIsAnotherAddress(String request) throws Exception {
-        assertTrue(Raw.exchange(request + "\r\nConnection: close\r\n\r\n").startsWith("HTTP/1.1 404"));
+        assertTrue(Raw.exchange(request + Raw.KEY + "\r\nConnection: close\r\n\r\n").startsWith("HTTP/1.1 404"));
     }
 
     @ParameterizedTest
     @EnumSource(HttpClient.Version.class)
     void bothVersionsOfHttpAreSpoken(HttpClient.Version version) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + PARTNERS)).version(version).build();
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + PARTNERS)).header("Authorization", Keys.staff()).version(version).build();
         var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         assertEquals(200, answer.statusCode(), answer.body());
         assertEquals(version, answer.version());
@@ -79,7 +80,7 @@ class ProtocolTest {
 
     @Test
     void anEmptyAcceptAsksForAnything() throws Exception {
-        var answer = Raw.exchange("GET /v1/partners HTTP/1.1\r\nHost: x\r\nAccept:\r\nConnection: close\r\n\r\n");
+        var answer = Raw.exchange("GET /v1/partners HTTP/1.1" + Raw.KEY + "\r\nHost: x\r\nAccept:\r\nConnection: close\r\n\r\n");
         assertTrue(answer.startsWith("HTTP/1.1 200"), answer);
     }
 
@@ -97,7 +98,7 @@ class ProtocolTest {
 
     @Test
     void aDoubledSlashIsAnotherAddress() throws Exception {
-        assertTrue(Raw.exchange("GET /v1//partners HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").startsWith("HTTP/1.1 404"));
+        assertTrue(Raw.exchange("GET /v1//partners HTTP/1.1" + Raw.KEY + "\r\nHost: x\r\nConnection: close\r\n\r\n").startsWith("HTTP/1.1 404"));
     }
 
     @Test
@@ -132,7 +133,7 @@ class ProtocolTest {
     @ParameterizedTest
     @CsvSource({"/problems, gzip, true", "/problems, identity, false", "/problems/not-found, gzip, false"})
     void answersOverOneKilobyteAreCompressedForWhoAccepts(String path, String accepted, boolean compressed) throws Exception {
-        var answer = Raw.exchange("GET " + path + " HTTP/1.1\r\nHost: x\r\nAccept-Encoding: " + accepted + "\r\nConnection: close\r\n\r\n");
+        var answer = Raw.exchange("GET " + path + " HTTP/1.1" + Raw.KEY + "\r\nHost: x\r\nAccept-Encoding: " + accepted + "\r\nConnection: close\r\n\r\n");
         assertEquals(compressed, answer.contains("content-encoding: gzip"), answer);
         assertTrue(answer.contains("Vary: Accept, Accept-Encoding"), answer);
     }
@@ -144,7 +145,7 @@ class ProtocolTest {
 
     @Test
     void aChunkedBodyOverTheLimitIsRefusedToo() throws Exception {
-        var answer = Raw.exchange("POST /v1/partners HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n"
+        var answer = Raw.exchange("POST /v1/partners HTTP/1.1" + Raw.KEY + "\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n"
                 + Raw.chunked(longDraft()));
         assertTrue(answer.contains("HTTP/1.1 413") && answer.contains("TOO_LARGE"), answer);
     }
@@ -162,7 +163,7 @@ class ProtocolTest {
     @Test
     void anAddressFarOverTheLimitDoesNotHang() throws Exception {
         var started = Instant.now();
-        var answer = Raw.exchange("GET /v1/partners?q=" + "a".repeat(200_000) + " HTTP/1.1\r\nHost: x\r\n\r\n");
+        var answer = Raw.exchange("GET /v1/partners?q=" + "a".repeat(200_000) + " HTTP/1.1" + Raw.KEY + "\r\nHost: x\r\n\r\n");
         assertTrue(answer.contains(" 414 ") || answer.isEmpty(), answer);
         assertTrue(Duration.between(started, Instant.now()).toSeconds() < 5);
     }

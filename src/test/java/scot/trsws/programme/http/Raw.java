@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.net.Socket;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import scot.trsws.programme.Keys;
 
 /** A request as bytes on a socket, for what no HTTP client would send. */
 final class Raw {
+
+    /** What lets a request in, after its request line. */
+    static final String KEY = "\r\nAuthorization: " + Keys.ADMINISTRATOR;
 
     private static final int CHUNK = 8_192;
 

@@ -1,5 +1,6 @@
 package scot.trsws.programme.workstream.site;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import scot.trsws.programme.access.Roles;
 import scot.trsws.programme.http.AsOf;
 import scot.trsws.programme.http.MergePatch;
 import scot.trsws.programme.http.Page;
@@ -27,6 +29,7 @@ import scot.trsws.programme.store.Door;
 /** The assessments of the sites. */
 @Door
 @Path("/v1/site-assessments")
+@RolesAllowed({Roles.STAFF, Roles.CONTRIBUTOR})
 @Tag(name = "Sites")
 class AssessmentResource {
 
@@ -34,6 +37,7 @@ class AssessmentResource {
     AssessmentRepository assessments;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listSiteAssessments", summary = "How sites were assessed, by themselves and by others")
     public Page<Assessment.View> list(@BeanParam AssessmentFilter filter, @BeanParam PageRequest request) {
@@ -47,6 +51,7 @@ class AssessmentResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}")
     @Operation(operationId = "readSiteAssessment", summary = "One assessment, as it is or as it was known on a day")
     public Assessment.View read(@RestPath String id, @RestQuery AsOf asOf) {
@@ -69,6 +74,7 @@ class AssessmentResource {
     }
 
     @DELETE
+    @RolesAllowed(Roles.STAFF)
     @Path("{id}")
     @Operation(operationId = "deleteSiteAssessment", summary = "Delete an assessment that nothing refers to; its history stays")
     public void delete(@RestPath String id, @BeanParam Preconditions preconditions) {
@@ -76,6 +82,7 @@ class AssessmentResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}/history")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listSiteAssessmentHistory", summary = "Every change of an assessment, oldest first")

@@ -1,5 +1,6 @@
 package scot.trsws.programme.workstream.site;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import scot.trsws.programme.access.Roles;
 import scot.trsws.programme.http.AsOf;
 import scot.trsws.programme.http.MergePatch;
 import scot.trsws.programme.http.Page;
@@ -27,6 +29,7 @@ import scot.trsws.programme.store.Door;
 /** The scales by which sites are assessed, edition by edition. */
 @Door
 @Path("/v1/assessment-scales")
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.STAFF})
 @Tag(name = "Sites")
 class AssessmentScaleResource {
 
@@ -34,6 +37,7 @@ class AssessmentScaleResource {
     AssessmentScaleRepository scales;
 
     @GET
+    @RolesAllowed(Roles.PUBLIC)
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listAssessmentScales", summary = "The scales by which sites are assessed")
     public Page<AssessmentScale.View> list(@BeanParam AssessmentScaleFilter filter, @BeanParam PageRequest request) {
@@ -47,6 +51,7 @@ class AssessmentScaleResource {
     }
 
     @GET
+    @RolesAllowed(Roles.PUBLIC)
     @Path("{id}")
     @Operation(operationId = "readAssessmentScale", summary = "One scale, as it is or as it was known on a day")
     public AssessmentScale.View read(@RestPath String id, @RestQuery AsOf asOf) {
@@ -76,6 +81,7 @@ class AssessmentScaleResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}/history")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listAssessmentScaleHistory", summary = "Every change of a scale, oldest first")

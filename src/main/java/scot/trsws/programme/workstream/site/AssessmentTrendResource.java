@@ -1,5 +1,6 @@
 package scot.trsws.programme.workstream.site;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import scot.trsws.programme.access.Roles;
 import scot.trsws.programme.http.Page;
 import scot.trsws.programme.http.Tables;
 import scot.trsws.programme.store.Door;
@@ -15,6 +17,7 @@ import scot.trsws.programme.store.Door;
 /** Which way the sites move. */
 @Door
 @Path("/v1/site-assessment-trends")
+@RolesAllowed(Roles.READER)
 @Tag(name = "Sites")
 class AssessmentTrendResource {
 

@@ -1,5 +1,6 @@
 package scot.trsws.programme.workstream.site;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import scot.trsws.programme.access.Roles;
 import scot.trsws.programme.http.AsOf;
 import scot.trsws.programme.http.MergePatch;
 import scot.trsws.programme.http.Page;
@@ -28,6 +30,7 @@ import scot.trsws.programme.store.Step;
 /** The expressions of interest. */
 @Door
 @Path("/v1/site-interests")
+@RolesAllowed({Roles.STAFF, Roles.CONTRIBUTOR})
 @Tag(name = "Sites")
 class InterestResource {
 
@@ -35,6 +38,7 @@ class InterestResource {
     InterestRepository interests;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listSiteInterests", summary = "Which areas said that they want to be a site")
     public Page<Interest.View> list(@BeanParam InterestFilter filter, @BeanParam PageRequest request) {
@@ -48,6 +52,7 @@ class InterestResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}")
     @Operation(operationId = "readSiteInterest", summary = "One expression of interest, as it is or as it was known on a day")
     public Interest.View read(@RestPath String id, @RestQuery AsOf asOf) {
@@ -70,6 +75,7 @@ class InterestResource {
     }
 
     @DELETE
+    @RolesAllowed(Roles.STAFF)
     @Path("{id}")
     @Operation(operationId = "deleteSiteInterest", summary = "Delete an expression of interest that nothing refers to; its history stays")
     public void delete(@RestPath String id, @BeanParam Preconditions preconditions) {
@@ -91,6 +97,7 @@ class InterestResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}/history")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listSiteInterestHistory", summary = "Every change of an expression of interest, oldest first")

@@ -1,5 +1,6 @@
 package scot.trsws.programme.workstream.site;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import scot.trsws.programme.access.Roles;
 import scot.trsws.programme.http.AsOf;
 import scot.trsws.programme.http.MergePatch;
 import scot.trsws.programme.http.Page;
@@ -27,6 +29,7 @@ import scot.trsws.programme.store.Door;
 /** The learning that sites shared. */
 @Door
 @Path("/v1/lessons")
+@RolesAllowed({Roles.STAFF, Roles.CONTRIBUTOR})
 @Tag(name = "Sites")
 class LessonResource {
 
@@ -34,6 +37,7 @@ class LessonResource {
     LessonRepository lessons;
 
     @GET
+    @RolesAllowed(Roles.PUBLIC)
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listLessons", summary = "What sites learned and shared")
     public Page<Lesson.View> list(@BeanParam LessonFilter filter, @BeanParam PageRequest request) {
@@ -47,6 +51,7 @@ class LessonResource {
     }
 
     @GET
+    @RolesAllowed(Roles.PUBLIC)
     @Path("{id}")
     @Operation(operationId = "readLesson", summary = "One lesson, as it is or as it was known on a day")
     public Lesson.View read(@RestPath String id, @RestQuery AsOf asOf) {
@@ -69,6 +74,7 @@ class LessonResource {
     }
 
     @DELETE
+    @RolesAllowed(Roles.STAFF)
     @Path("{id}")
     @Operation(operationId = "deleteLesson", summary = "Delete a lesson that nothing refers to; its history stays")
     public void delete(@RestPath String id, @BeanParam Preconditions preconditions) {
@@ -76,6 +82,7 @@ class LessonResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}/history")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listLessonHistory", summary = "Every change of a lesson, oldest first")

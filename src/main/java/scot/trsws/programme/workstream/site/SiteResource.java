@@ -1,5 +1,6 @@
 package scot.trsws.programme.workstream.site;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import scot.trsws.programme.access.Roles;
 import scot.trsws.programme.http.AsOf;
 import scot.trsws.programme.http.MergePatch;
 import scot.trsws.programme.http.Page;
@@ -27,6 +29,7 @@ import scot.trsws.programme.store.Door;
 /** The early implementation sites. */
 @Door
 @Path("/v1/sites")
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "Sites", description = "Early implementation sites: the stages they come to, the support they have, how they assess themselves, what they learn.")
 class SiteResource {
 
@@ -34,6 +37,7 @@ class SiteResource {
     SiteRepository sites;
 
     @GET
+    @RolesAllowed(Roles.PUBLIC)
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listSites", summary = "The early implementation sites, and where each stands")
     public Page<Site.View> list(@BeanParam SiteFilter filter, @BeanParam PageRequest request) {
@@ -47,6 +51,7 @@ class SiteResource {
     }
 
     @GET
+    @RolesAllowed(Roles.PUBLIC)
     @Path("{id}")
     @Operation(operationId = "readSite", summary = "One site, as it is or as it was known on a day")
     public Site.View read(@RestPath String id, @RestQuery AsOf asOf) {
@@ -61,6 +66,7 @@ class SiteResource {
     }
 
     @PATCH
+    @RolesAllowed({Roles.STAFF, Roles.CONTRIBUTOR})
     @Path("{id}")
     @Consumes(MergePatch.TYPE)
     @Operation(operationId = "updateSite", summary = "Change some fields of a site")
@@ -76,6 +82,7 @@ class SiteResource {
     }
 
     @PUT
+    @RolesAllowed({Roles.STAFF, Roles.CONTRIBUTOR})
     @Path("{id}/stage")
     @Operation(operationId = "moveSite", summary = "Note that a site came to a stage: on, back, to a pause or out of the programme")
     public Site.View move(@RestPath String id, @BeanParam Preconditions preconditions, Arrival arrival) {
@@ -83,6 +90,7 @@ class SiteResource {
     }
 
     @DELETE
+    @RolesAllowed({Roles.STAFF, Roles.CONTRIBUTOR})
     @Path("{id}/stage")
     @Operation(operationId = "undoSiteMove", summary = "Take back the last stage of a site, where it was noted by mistake")
     public Site.View moveBack(@RestPath String id, @BeanParam Preconditions preconditions) {
@@ -90,6 +98,7 @@ class SiteResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}/history")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listSiteHistory", summary = "Every change of a site, oldest first")

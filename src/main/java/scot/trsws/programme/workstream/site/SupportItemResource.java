@@ -1,5 +1,6 @@
 package scot.trsws.programme.workstream.site;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import scot.trsws.programme.access.Roles;
 import scot.trsws.programme.http.AsOf;
 import scot.trsws.programme.http.MergePatch;
 import scot.trsws.programme.http.Page;
@@ -28,6 +30,7 @@ import scot.trsws.programme.store.Step;
 /** The support that was offered to areas and sites. */
 @Door
 @Path("/v1/support-items")
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "Sites")
 class SupportItemResource {
 
@@ -35,6 +38,7 @@ class SupportItemResource {
     SupportItemRepository items;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listSupportItems", summary = "The support that was offered, and what became of it")
     public Page<SupportItem.View> list(@BeanParam SupportItemFilter filter, @BeanParam PageRequest request) {
@@ -48,6 +52,7 @@ class SupportItemResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}")
     @Operation(operationId = "readSupportItem", summary = "One support item, as it is or as it was known on a day")
     public SupportItem.View read(@RestPath String id, @RestQuery AsOf asOf) {
@@ -74,34 +79,6 @@ class SupportItemResource {
     @Operation(operationId = "deleteSupportItem", summary = "Delete a support item that nothing refers to; its history stays")
     public void delete(@RestPath String id, @BeanParam Preconditions preconditions) {
         items.delete(id, preconditions);
-    }
-
-    @PUT
-    @Path("{id}/acceptance")
-    @Operation(operationId = "acceptSupportItem", summary = "Note that offered support was accepted")
-    public SupportItem.View accept(@RestPath String id, @BeanParam Preconditions preconditions, Step.Dated step) {
-        return items.become(id, preconditions, SupportStatus.ACCEPTED, step);
-    }
-
-    @DELETE
-    @Path("{id}/acceptance")
-    @Operation(operationId = "undoSupportItemAcceptance", summary = "Take back that offered support was accepted")
-    public SupportItem.View undoAcceptance(@RestPath String id, @BeanParam Preconditions preconditions) {
-        return items.undo(id, preconditions, SupportStatus.ACCEPTED);
-    }
-
-    @PUT
-    @Path("{id}/refusal")
-    @Operation(operationId = "declineSupportItem", summary = "Note that offered support was declined, and why")
-    public SupportItem.View decline(@RestPath String id, @BeanParam Preconditions preconditions, Step.Explained step) {
-        return items.become(id, preconditions, SupportStatus.DECLINED, step);
-    }
-
-    @DELETE
-    @Path("{id}/refusal")
-    @Operation(operationId = "undoSupportItemRefusal", summary = "Take back that offered support was declined")
-    public SupportItem.View undoRefusal(@RestPath String id, @BeanParam Preconditions preconditions) {
-        return items.undo(id, preconditions, SupportStatus.DECLINED);
     }
 
     @PUT
@@ -133,6 +110,7 @@ class SupportItemResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}/history")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listSupportItemHistory", summary = "Every change of a support item, oldest first")

@@ -1,5 +1,6 @@
 package scot.trsws.programme.workstream.survey;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import scot.trsws.programme.access.Roles;
 import scot.trsws.programme.http.AsOf;
 import scot.trsws.programme.http.MergePatch;
 import scot.trsws.programme.http.Page;
@@ -27,6 +29,7 @@ import scot.trsws.programme.store.Door;
 /** What partners say of a version of a survey, and what became of it. */
 @Door
 @Path("/v1/survey-feedback")
+@RolesAllowed({Roles.STAFF, Roles.CONTRIBUTOR})
 @Tag(name = "Survey feedback", description = "What partners say of a version of a survey, and what became of it.")
 class FeedbackResource {
 
@@ -34,6 +37,7 @@ class FeedbackResource {
     FeedbackRepository feedback;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listSurveyFeedback", summary = "What partners said of the versions of the surveys")
     public Page<Feedback.View> list(@BeanParam FeedbackFilter filter, @BeanParam PageRequest request) {
@@ -47,6 +51,7 @@ class FeedbackResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}")
     @Operation(operationId = "readSurveyFeedback", summary = "One piece of feedback, as it is or as it was known on a day")
     public Feedback.View read(@RestPath String id, @RestQuery AsOf asOf) {
@@ -76,6 +81,7 @@ class FeedbackResource {
     }
 
     @PUT
+    @RolesAllowed(Roles.STAFF)
     @Path("{id}/answer")
     @Operation(operationId = "answerSurveyFeedback", summary = "Say whether feedback was taken, and why")
     public Feedback.View answer(@RestPath String id, @BeanParam Preconditions preconditions, Feedback.Answer answer) {
@@ -83,6 +89,7 @@ class FeedbackResource {
     }
 
     @DELETE
+    @RolesAllowed(Roles.STAFF)
     @Path("{id}/answer")
     @Operation(operationId = "reopenSurveyFeedback", summary = "Take the answer to feedback back")
     public Feedback.View reopen(@RestPath String id, @BeanParam Preconditions preconditions) {
@@ -90,6 +97,7 @@ class FeedbackResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}/history")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listSurveyFeedbackHistory", summary = "Every change of a piece of feedback, oldest first")

@@ -1,5 +1,6 @@
 package scot.trsws.programme.workstream.survey;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import scot.trsws.programme.access.Roles;
 import scot.trsws.programme.http.CsvFile;
 import scot.trsws.programme.http.Page;
 import scot.trsws.programme.http.Tables;
@@ -22,6 +24,7 @@ import scot.trsws.programme.store.Door;
 /** Responses that were gathered with another tool. */
 @Door
 @Path("/v1/survey-waves/{id}/response-imports")
+@RolesAllowed({Roles.STAFF, Roles.ANALYST})
 @Tag(name = "Survey responses")
 class ImportResource {
 

@@ -1,5 +1,6 @@
 package scot.trsws.programme.workstream.survey;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import scot.trsws.programme.access.Roles;
 import scot.trsws.programme.http.AsOf;
 import scot.trsws.programme.http.MergePatch;
 import scot.trsws.programme.http.Page;
@@ -29,6 +31,7 @@ import scot.trsws.programme.store.Step;
 /** The questions of a survey, version by version, and the consultation on each. */
 @Door
 @Path("/v1/survey-instruments")
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "Survey instruments", description = "The questions of a survey, version by version, and the consultation on each.")
 class InstrumentResource {
 
@@ -39,6 +42,7 @@ class InstrumentResource {
     ConsultationReport consultations;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listSurveyInstruments", summary = "The versions of the surveys")
     public Page<Instrument.View> list(@BeanParam InstrumentFilter filter, @BeanParam PageRequest request) {
@@ -52,6 +56,7 @@ class InstrumentResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}")
     @Operation(operationId = "readSurveyInstrument", summary = "One version of a survey, as it is or as it was known on a day")
     public Instrument.View read(@RestPath String id, @RestQuery AsOf asOf) {
@@ -88,6 +93,7 @@ class InstrumentResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}/consultation")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listConsultedPartners", summary = "Whose feedback on a version is in, and whose is not")
@@ -103,6 +109,7 @@ class InstrumentResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}/history")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listSurveyInstrumentHistory", summary = "Every change of a version of a survey, oldest first")

@@ -1,5 +1,6 @@
 package scot.trsws.programme.workstream.survey;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import scot.trsws.programme.http.Unrepeatable;
 
 /** One response. No door, since a door makes one transaction of it and signs it; see Responding. */
 @Path("/v1/survey-waves/{id}/responses")
+@PermitAll
 @Tag(name = "Survey responses")
 class ResponseResource {
 

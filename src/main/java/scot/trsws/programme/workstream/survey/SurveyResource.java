@@ -1,5 +1,6 @@
 package scot.trsws.programme.workstream.survey;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import scot.trsws.programme.access.Roles;
 import scot.trsws.programme.http.AsOf;
 import scot.trsws.programme.http.MergePatch;
 import scot.trsws.programme.http.Page;
@@ -27,6 +29,7 @@ import scot.trsws.programme.store.Door;
 /** Surveys of the programme, and what each promises its respondents. */
 @Door
 @Path("/v1/surveys")
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "Surveys", description = "Surveys of the programme, and what each promises its respondents.")
 class SurveyResource {
 
@@ -34,6 +37,7 @@ class SurveyResource {
     SurveyRepository surveys;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listSurveys", summary = "The surveys")
     public Page<Survey.View> list(@BeanParam SurveyFilter filter, @BeanParam PageRequest request) {
@@ -47,6 +51,7 @@ class SurveyResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}")
     @Operation(operationId = "readSurvey", summary = "One survey, as it is or as it was known on a day")
     public Survey.View read(@RestPath String id, @RestQuery AsOf asOf) {
@@ -76,6 +81,7 @@ class SurveyResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}/history")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listSurveyHistory", summary = "Every change of a survey, oldest first")

@@ -1,20 +1,18 @@
 package scot.trsws.programme.workstream.survey;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import scot.trsws.programme.access.AnalystsOnly;
+import scot.trsws.programme.access.Roles;
 import scot.trsws.programme.http.ApiDocument;
 import scot.trsws.programme.http.Page;
 import scot.trsws.programme.http.Tables;
@@ -22,9 +20,8 @@ import scot.trsws.programme.store.Door;
 
 /** What people wrote, who may be known by their words: for analysts, and never released. */
 @Door
-@AnalystsOnly
 @Path("/v1/survey-waves/{id}/texts")
-@SecurityScheme(securitySchemeName = AnalystsOnly.KEY, type = SecuritySchemeType.HTTP, scheme = "bearer", description = "The key of the analysts.")
+@RolesAllowed(Roles.ANALYST)
 @Tag(name = "Survey responses")
 class TextResource {
 
@@ -33,8 +30,7 @@ class TextResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
-    @SecurityRequirement(name = AnalystsOnly.KEY)
-    @Extension(name = ApiDocument.REFUSES, value = "401 403 409")
+    @Extension(name = ApiDocument.REFUSES, value = "409")
     @Operation(operationId = "listSurveyTexts", summary = "What was written in free text in a closed wave, for analysts only, in random order")
     public Page<WrittenText> list(@RestPath String id, @RestQuery @Parameter(description = "Only in answer to the question with this code.") String question) {
         return texts.of(id, question);

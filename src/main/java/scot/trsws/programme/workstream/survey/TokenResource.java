@@ -1,5 +1,6 @@
 package scot.trsws.programme.workstream.survey;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import scot.trsws.programme.access.Roles;
 import scot.trsws.programme.http.Page;
 import scot.trsws.programme.http.Tables;
 import scot.trsws.programme.http.Unrepeatable;
@@ -17,6 +19,7 @@ import scot.trsws.programme.store.Door;
 /** What lets people respond to a wave. */
 @Door
 @Path("/v1/survey-waves/{id}/tokens")
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "Survey responses", description = "What comes in to a wave: one response for one token, or a table of them. Nothing says whose a response is, or when it came.")
 class TokenResource {
 

@@ -1,5 +1,6 @@
 package scot.trsws.programme.workstream.survey;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import scot.trsws.programme.access.Roles;
 import scot.trsws.programme.http.AsOf;
 import scot.trsws.programme.http.MergePatch;
 import scot.trsws.programme.http.Page;
@@ -28,6 +30,7 @@ import scot.trsws.programme.store.Step;
 /** Collections of responses, each with one version of a survey, from their opening to their publication. */
 @Door
 @Path("/v1/survey-waves")
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "Survey waves", description = "Collections of responses, each with one version of a survey, from their opening to their publication.")
 class WaveResource {
 
@@ -35,6 +38,7 @@ class WaveResource {
     WaveRepository waves;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listSurveyWaves", summary = "The waves of the surveys")
     public Page<WaveView> list(@BeanParam WaveFilter filter, @BeanParam PageRequest request) {
@@ -48,6 +52,7 @@ class WaveResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}")
     @Operation(operationId = "readSurveyWave", summary = "One wave, as it is or as it was known on a day")
     public WaveView read(@RestPath String id, @RestQuery AsOf asOf) {
@@ -105,6 +110,7 @@ class WaveResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}/history")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listSurveyWaveHistory", summary = "Every change of a wave, oldest first")

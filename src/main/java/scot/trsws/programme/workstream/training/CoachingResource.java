@@ -1,5 +1,6 @@
 package scot.trsws.programme.workstream.training;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import scot.trsws.programme.access.Roles;
 import scot.trsws.programme.http.AsOf;
 import scot.trsws.programme.http.MergePatch;
 import scot.trsws.programme.http.Page;
@@ -28,6 +30,7 @@ import scot.trsws.programme.store.Step;
 /** The follow-ups of the sessions. */
 @Door
 @Path("/v1/coachings")
+@RolesAllowed({Roles.STAFF, Roles.CONTRIBUTOR})
 @Tag(name = "Coachings", description = "Follow-ups of the sessions, in which what was learnt is put to use.")
 class CoachingResource {
 
@@ -35,6 +38,7 @@ class CoachingResource {
     CoachingRepository coachings;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listCoachings", summary = "The follow-ups of the sessions")
     public Page<Coaching.View> list(@BeanParam CoachingFilter filter, @BeanParam PageRequest request) {
@@ -48,6 +52,7 @@ class CoachingResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}")
     @Operation(operationId = "readCoaching", summary = "One coaching, as it is or as it was known on a day")
     public Coaching.View read(@RestPath String id, @RestQuery AsOf asOf) {
@@ -70,6 +75,7 @@ class CoachingResource {
     }
 
     @DELETE
+    @RolesAllowed(Roles.STAFF)
     @Path("{id}")
     @Operation(operationId = "deleteCoaching", summary = "Delete a coaching that nothing refers to; its history stays")
     public void delete(@RestPath String id, @BeanParam Preconditions preconditions) {
@@ -105,6 +111,7 @@ class CoachingResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}/history")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listCoachingHistory", summary = "Every change of a coaching, oldest first")

@@ -1,5 +1,6 @@
 package scot.trsws.programme.workstream.training;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import scot.trsws.programme.access.Roles;
 import scot.trsws.programme.http.AsOf;
 import scot.trsws.programme.http.MergePatch;
 import scot.trsws.programme.http.Page;
@@ -27,6 +29,7 @@ import scot.trsws.programme.store.Door;
 /** The courses. */
 @Door
 @Path("/v1/courses")
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "Courses", description = "What the trainings teach, at which level, and by whom they were made.")
 class CourseResource {
 
@@ -34,6 +37,7 @@ class CourseResource {
     CourseRepository courses;
 
     @GET
+    @RolesAllowed(Roles.PUBLIC)
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listCourses", summary = "The courses of the programme")
     public Page<Course.View> list(@BeanParam CourseFilter filter, @BeanParam PageRequest request) {
@@ -47,6 +51,7 @@ class CourseResource {
     }
 
     @GET
+    @RolesAllowed(Roles.PUBLIC)
     @Path("{id}")
     @Operation(operationId = "readCourse", summary = "One course, as it is or as it was known on a day")
     public Course.View read(@RestPath String id, @RestQuery AsOf asOf) {
@@ -76,6 +81,7 @@ class CourseResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}/history")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listCourseHistory", summary = "Every change of a course, oldest first")

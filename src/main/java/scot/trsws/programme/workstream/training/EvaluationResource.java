@@ -1,5 +1,6 @@
 package scot.trsws.programme.workstream.training;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import scot.trsws.programme.access.Roles;
 import scot.trsws.programme.http.AsOf;
 import scot.trsws.programme.http.MergePatch;
 import scot.trsws.programme.http.Page;
@@ -27,6 +29,7 @@ import scot.trsws.programme.store.Door;
 /** How sessions and courses went. */
 @Door
 @Path("/v1/evaluations")
+@RolesAllowed({Roles.STAFF, Roles.CONTRIBUTOR})
 @Tag(name = "Evaluations", description = "How sessions and courses went, by the levels of Kirkpatrick.")
 class EvaluationResource {
 
@@ -34,6 +37,7 @@ class EvaluationResource {
     EvaluationRepository evaluations;
 
     @GET
+    @RolesAllowed(Roles.PUBLIC)
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listEvaluations", summary = "How sessions and courses went")
     public Page<Evaluation.View> list(@BeanParam EvaluationFilter filter, @BeanParam PageRequest request) {
@@ -47,6 +51,7 @@ class EvaluationResource {
     }
 
     @GET
+    @RolesAllowed(Roles.PUBLIC)
     @Path("{id}")
     @Operation(operationId = "readEvaluation", summary = "One evaluation, as it is or as it was known on a day")
     public Evaluation.View read(@RestPath String id, @RestQuery AsOf asOf) {
@@ -69,6 +74,7 @@ class EvaluationResource {
     }
 
     @DELETE
+    @RolesAllowed(Roles.STAFF)
     @Path("{id}")
     @Operation(operationId = "deleteEvaluation", summary = "Delete an evaluation that nothing refers to; its history stays")
     public void delete(@RestPath String id, @BeanParam Preconditions preconditions) {
@@ -76,6 +82,7 @@ class EvaluationResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}/history")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listEvaluationHistory", summary = "Every change of an evaluation, oldest first")

@@ -1,5 +1,6 @@
 package scot.trsws.programme.workstream.training;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import scot.trsws.programme.access.Roles;
 import scot.trsws.programme.http.AsOf;
 import scot.trsws.programme.http.MergePatch;
 import scot.trsws.programme.http.Page;
@@ -28,6 +30,7 @@ import scot.trsws.programme.store.Step;
 /** The deliveries of the courses. */
 @Door
 @Path("/v1/sessions")
+@RolesAllowed({Roles.STAFF, Roles.CONTRIBUTOR})
 @Tag(name = "Sessions", description = "Deliveries of the courses: planned, delivered or cancelled, and how many came.")
 class SessionResource {
 
@@ -35,6 +38,7 @@ class SessionResource {
     SessionRepository sessions;
 
     @GET
+    @RolesAllowed(Roles.PUBLIC)
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listSessions", summary = "The deliveries of the courses")
     public Page<SessionView> list(@BeanParam SessionFilter filter, @BeanParam PageRequest request) {
@@ -48,6 +52,7 @@ class SessionResource {
     }
 
     @GET
+    @RolesAllowed(Roles.PUBLIC)
     @Path("{id}")
     @Operation(operationId = "readSession", summary = "One session, as it is or as it was known on a day")
     public SessionView read(@RestPath String id, @RestQuery AsOf asOf) {
@@ -70,6 +75,7 @@ class SessionResource {
     }
 
     @DELETE
+    @RolesAllowed(Roles.STAFF)
     @Path("{id}")
     @Operation(operationId = "deleteSession", summary = "Delete a session that nothing refers to; its history stays")
     public void delete(@RestPath String id, @BeanParam Preconditions preconditions) {
@@ -105,6 +111,7 @@ class SessionResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}/history")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listSessionHistory", summary = "Every change of a session, oldest first")

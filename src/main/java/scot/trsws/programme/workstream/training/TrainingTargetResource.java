@@ -1,5 +1,6 @@
 package scot.trsws.programme.workstream.training;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import scot.trsws.programme.access.Roles;
 import scot.trsws.programme.http.AsOf;
 import scot.trsws.programme.http.MergePatch;
 import scot.trsws.programme.http.Page;
@@ -27,6 +29,7 @@ import scot.trsws.programme.store.Door;
 /** How many people are to be trained. */
 @Door
 @Path("/v1/training-targets")
+@RolesAllowed(Roles.STAFF)
 @Tag(name = "Training targets", description = "How many people are to be trained, of whom and by when.")
 class TrainingTargetResource {
 
@@ -34,6 +37,7 @@ class TrainingTargetResource {
     TrainingTargetRepository targets;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listTrainingTargets", summary = "How many people are to be trained")
     public Page<TrainingTarget.View> list(@BeanParam TrainingTargetFilter filter, @BeanParam PageRequest request) {
@@ -47,6 +51,7 @@ class TrainingTargetResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}")
     @Operation(operationId = "readTrainingTarget", summary = "One target, as it is or as it was known on a day")
     public TrainingTarget.View read(@RestPath String id, @RestQuery AsOf asOf) {
@@ -76,6 +81,7 @@ class TrainingTargetResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("{id}/history")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listTrainingTargetHistory", summary = "Every change of a target, oldest first")

@@ -22,6 +22,9 @@ public final class ServiceProcess implements AutoCloseable {
     private static final Duration ANSWER = Duration.ofSeconds(10);
     private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
+    /** The administrator's, chosen for the first start. */
+    private static final String KEY = "the-key-of-the-administrator-of-this-process";
+
     private final Process process;
     private final Path output;
     private final int port;
@@ -43,6 +46,7 @@ public final class ServiceProcess implements AutoCloseable {
                 .redirectOutput(output.toFile());
         command.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("TRACKER_"));
         command.environment().put("TRACKER_DATA_DIR", dataDirectory.toString());
+        command.environment().put("TRACKER_BOOTSTRAP_KEY", KEY);
         command.environment().putAll(environment);
         return new ServiceProcess(command.start(), output, port);
     }
@@ -71,7 +75,7 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(ANSWER);
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(ANSWER).header("Authorization", "Bearer " + KEY);
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -1,5 +1,6 @@
 package scot.trsws.programme.workstream.survey.result;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import scot.trsws.programme.access.Roles;
 import scot.trsws.programme.http.ApiDocument;
 import scot.trsws.programme.http.Page;
 import scot.trsws.programme.http.Tables;
@@ -22,6 +24,7 @@ import scot.trsws.programme.workstream.survey.WaveRepository;
  * takes long to settle must not hold a connection meanwhile, and what is read of a closed wave is always the same.
  */
 @Path("/v1/survey-waves/{id}")
+@RolesAllowed(Roles.READER)
 @Tag(name = "Survey results", description = "What closed waves of surveys came to, under the disclosure policy of the survey.")
 class ResultResource {
 
