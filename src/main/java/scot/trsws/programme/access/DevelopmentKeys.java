@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +18,9 @@ class DevelopmentKeys {
     private static final Logger LOG = Logger.getLogger(DevelopmentKeys.class);
 
     private static final Map<String, SecurityIdentity> KEYS = Map.of(
-            "dev-staff", Identities.of("key:dev-staff", Role.STAFF, Set.of()),
-            "dev-partner", Identities.of("key:dev-partner", Role.CONTRIBUTOR, Set.of("sssc")),
-            "dev-reader", Identities.of("key:dev-reader", Role.READER, Set.of()));
+            "dev-staff", Identities.of("key:dev-staff", List.of(Role.STAFF), Set.of()),
+            "dev-partner", Identities.of("key:dev-partner", List.of(Role.CONTRIBUTOR), Set.of("sssc")),
+            "dev-reader", Identities.of("key:dev-reader", List.of(Role.READER), Set.of()));
 
     void announce(@Observes StartupEvent start) {
         if (known()) {

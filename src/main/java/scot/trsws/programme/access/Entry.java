@@ -33,7 +33,7 @@ class Entry {
     private Response know(SecurityIdentity identity, ContainerRequestContext request) {
         exchange.actAs(Identities.caller(identity));
         var path = request.getUriInfo().getPath();
-        if (path.startsWith(API) && identity.isAnonymous() && !identity.hasRole(Roles.PUBLIC) && routes.allowed(path).isEmpty()) {
+        if (path.startsWith(API) && identity.isAnonymous() && !identity.hasRole(Roles.PUBLIC) && !routes.isOpen(path)) {
             throw AccessRefusals.unauthenticated();
         }
         return null;

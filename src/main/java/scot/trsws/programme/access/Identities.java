@@ -3,6 +3,7 @@ package scot.trsws.programme.access;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import java.util.Collection;
 import java.util.Set;
 import scot.trsws.programme.http.Caller;
 
@@ -13,9 +14,10 @@ final class Identities {
 
     private Identities() {}
 
-    static SecurityIdentity of(String name, Role role, Set<String> partners) {
-        return QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(name)).addRoles(role.names())
-                .addAttribute(CALLER, role.caller(name, partners)).build();
+    static SecurityIdentity of(String name, Collection<Role> roles, Set<String> partners) {
+        var identity = QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(name)).addAttribute(CALLER, Role.caller(name, roles, partners));
+        roles.forEach(role -> identity.addRoles(role.names()));
+        return identity.build();
     }
 
     static Caller caller(SecurityIdentity identity) {

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import scot.trsws.programme.http.AsOf;
 
 /** Knows by a key who wants to be let in; asked at each request, so that a revoked key is refused at once. */
@@ -47,7 +48,7 @@ class KeyIdentities implements IdentityProvider<KeyRequest> {
                     .orElseThrow(() -> new AuthenticationFailedException("This key is not known here, or it was rotated or revoked."));
             requireActive(known, today);
             secrets.use(known, today);
-            return Identities.of("key:" + known.key(), known.role(), known.partners());
+            return Identities.of("key:" + known.key(), List.of(known.role()), known.partners());
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }

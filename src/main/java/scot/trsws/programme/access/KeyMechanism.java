@@ -11,10 +11,9 @@ import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Lets in who sends Authorization: Bearer and a key (RFC 6750). A token with dots in it is a JSON web token and left to
@@ -27,8 +26,8 @@ class KeyMechanism implements HttpAuthenticationMechanism {
 
     private static final int BEFORE_SIGN_ON = DEFAULT_PRIORITY + 1000;
 
-    @ConfigProperty(name = "tracker.oidc.issuer")
-    Optional<String> issuer;
+    @Inject
+    SignOnSettings signOn;
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
@@ -40,7 +39,7 @@ class KeyMechanism implements HttpAuthenticationMechanism {
             return Uni.createFrom().failure(new AuthenticationFailedException("Send one Authorization header: Bearer, a space, and a key."));
         }
         var token = sent.get(0).substring(SCHEME.length() + 1).strip();
-        return token.contains(".") && issuer.isPresent() ? Uni.createFrom().nullItem() : identities.authenticate(new KeyRequest(new Key(token)));
+        return token.contains(".") && signOn.issuer().isPresent() ? Uni.createFrom().nullItem() : identities.authenticate(new KeyRequest(new Key(token)));
     }
 
     @Override

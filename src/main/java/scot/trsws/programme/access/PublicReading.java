@@ -6,14 +6,19 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Lets in those without a key or token to what is published, where the programme wants that. */
 @ApplicationScoped
 class PublicReading implements SecurityIdentityAugmentor {
 
-    @ConfigProperty(name = "tracker.public-read", defaultValue = "false")
-    boolean on;
+    private final boolean on;
+
+    @Inject
+    PublicReading(@ConfigProperty(name = "tracker.public-read", defaultValue = "false") boolean on) {
+        this.on = on;
+    }
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {

@@ -1,5 +1,7 @@
 package scot.trsws.programme.access;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import scot.trsws.programme.http.Caller;
@@ -31,7 +33,9 @@ enum Role {
         };
     }
 
-    Caller caller(String name, Set<String> partners) {
-        return new Caller(name, sight, partners, this == CONTRIBUTOR);
+    /** Who has several roles sees the most that one of them does; who may write for partners and not for the programme is bound to them. */
+    static Caller caller(String name, Collection<Role> roles, Set<String> partners) {
+        var sight = roles.stream().map(role -> role.sight).max(Comparator.naturalOrder()).orElse(Sight.PUBLISHED);
+        return new Caller(name, sight, partners, roles.contains(CONTRIBUTOR) && !roles.contains(STAFF));
     }
 }
