@@ -1,5 +1,6 @@
 package scot.trsws.programme.http;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
 @Singleton
 public class Routes {
 
-    private record Route(Pattern path, String verb, String accepted) {}
+    private record Route(Pattern path, String verb, String accepted, boolean open) {}
 
     private final List<Route> routes;
 
@@ -44,6 +45,11 @@ public class Routes {
         return String.join(", ", verbs);
     }
 
+    /** Whether what is at this path is open to everybody. */
+    public boolean isOpen(String path) {
+        return routes.stream().anyMatch(route -> route.open && route.path.matcher(path).matches());
+    }
+
     /** The type of body that a POST to this path takes. */
     String accepted(String path) {
         return routes.stream().filter(route -> route.verb.equals("POST") && route.path.matcher(path).matches()).map(Route::accepted)
@@ -54,7 +60,8 @@ public class Routes {
         var below = method.isAnnotationPresent(Path.class) ? "/" + method.getAnnotation(Path.class).value() : "";
         var template = type.getAnnotation(Path.class).value() + below;
         return new Route(Pattern.compile(template.replaceAll("\\{[^}]*}", "[^/]+")), verb(method).orElseThrow(),
-                method.isAnnotationPresent(Consumes.class) ? method.getAnnotation(Consumes.class).value()[0] : MediaType.APPLICATION_JSON);
+                method.isAnnotationPresent(Consumes.class) ? method.getAnnotation(Consumes.class).value()[0] : MediaType.APPLICATION_JSON,
+                type.isAnnotationPresent(PermitAll.class));
     }
 
     private static Optional<String> verb(Method method) {

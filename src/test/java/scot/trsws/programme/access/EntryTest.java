@@ -17,6 +17,7 @@ class EntryTest {
             as(null).get(path).then().statusCode(401).header("WWW-Authenticate", is("Bearer")).body("code", is("UNAUTHENTICATED"));
         }
         as(null).contentType("application/json").body("{").post("/v1/partners").then().statusCode(401);
+        as(null).contentType("text/plain").body("{").patch("/v1/partners/nobody").then().statusCode(401);
         as(null).header("Idempotency-Key", "é").contentType("text/plain").body("{").post("/v1/partners").then().statusCode(401);
     }
 

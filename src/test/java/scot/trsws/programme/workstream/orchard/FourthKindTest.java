@@ -3,10 +3,10 @@ package scot.trsws.programme.workstream.orchard;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static scot.trsws.programme.Api.get;
+import static scot.trsws.programme.Api.json;
 import static scot.trsws.programme.Api.some;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 import scot.trsws.programme.Given;
 
@@ -26,7 +26,6 @@ class FourthKindTest {
     }
 
     private static void plant(String workstream, int trees) {
-        RestAssured.given().contentType("application/json").body("{\"workstream\": \"%s\", \"trees\": %d}".formatted(workstream, trees))
-                .post("/test/plantings").then().statusCode(201);
+        json("{\"workstream\": \"%s\", \"trees\": %d}".formatted(workstream, trees)).post("/test/plantings").then().statusCode(201);
     }
 }
