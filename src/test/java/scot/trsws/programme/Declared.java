@@ -34,7 +34,7 @@ public class Declared implements Filter {
     public static final Path DOCUMENT = Path.of("docs/openapi.yaml");
 
     private static final Set<String> TOLD_OF_ALL = Set.of("HEAD", "OPTIONS", "TRACE");
-    private static final Set<String> HEADERS = Set.of("ETag", "Location", "Link", "Idempotency-Replayed");
+    private static final Set<String> HEADERS = Set.of("ETag", "Location", "Link", "Idempotency-Replayed", "RateLimit", "RateLimit-Policy", "Retry-After");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonNode API = read();
     private static final Map<String, Pattern> PATHS = API.get("paths").properties().stream().map(Map.Entry::getKey)

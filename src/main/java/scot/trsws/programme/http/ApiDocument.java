@@ -3,6 +3,8 @@ package scot.trsws.programme.http;
 import static org.eclipse.microprofile.openapi.OASFactory.createComponents;
 import static org.eclipse.microprofile.openapi.OASFactory.createContent;
 import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
+import static scot.trsws.programme.http.ApiHeaders.always;
+import static scot.trsws.programme.http.ApiHeaders.text;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.LinkedHashMap;
@@ -13,7 +15,6 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
-import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -31,6 +32,7 @@ public class ApiDocument implements OASFilter {
         document.setComponents(components);
         SchemaNames.settle(document);
         ApiSchemas.complete(components);
+        ApiHeaders.declare(components);
         for (var refusal : Refusal.values()) {
             components.addResponse(name(refusal.status), problem(refusal));
         }
@@ -66,14 +68,14 @@ public class ApiDocument implements OASFilter {
             responses.put("201", created.addHeader("Location", text("The address of what was made.")));
         }
         if (method == HttpMethod.GET) {
-            responses.put("304", OASFactory.createAPIResponse().description("Not modified since the ETag in If-None-Match")
-                    .addHeader("ETag", text("The strong entity tag.")).addHeader("X-Request-Id", text("Names this answer; it is in the log.")));
+            responses.put("304", always(OASFactory.createAPIResponse().description("Not modified since the ETag in If-None-Match"))
+                    .addHeader("ETag", text("The strong entity tag.")));
         }
     }
 
     private static APIResponse success(boolean created, APIResponse response) {
         response.setExtensions(null);
-        response.addHeader("X-Request-Id", text("Names this answer; it is in the log."));
+        always(response);
         if (response.getContent() == null) {
             return response;
         }
@@ -109,7 +111,8 @@ public class ApiDocument implements OASFilter {
             case UNAUTHENTICATED, FORBIDDEN -> path.startsWith("/v1/");
             case NOT_FOUND -> path.contains("{");
             case NOT_ACCEPTABLE -> method != HttpMethod.DELETE || operation.getResponses().hasAPIResponse("200");
-            case TOO_LARGE, UNSUPPORTED_MEDIA_TYPE -> body;
+            case LENGTH_REQUIRED -> method != HttpMethod.GET && method != HttpMethod.DELETE;
+            case REQUEST_TIMEOUT, TOO_LARGE, UNSUPPORTED_MEDIA_TYPE -> body;
             case INVALID, IDEMPOTENCY_KEY_REUSED -> body || method != HttpMethod.GET || refuses(operation, refusal);
             case NOT_READY, DISCLOSIVE -> refuses(operation, refusal);
             case CONFLICT, IN_USE, ILLEGAL_TRANSITION -> method != HttpMethod.GET || refuses(operation, refusal);
@@ -124,16 +127,14 @@ public class ApiDocument implements OASFilter {
     }
 
     private static APIResponse problem(Refusal refusal) {
-        return OASFactory.createAPIResponse().description(refusal.title)
-                .addHeader("X-Request-Id", text("Names this answer; it is in the log."))
-                .content(createContent().addMediaType(Problem.TYPE, createMediaType().schema(OASFactory.createSchema().ref("Problem"))));
+        var response = always(OASFactory.createAPIResponse().description(refusal.title));
+        if (refusal == Refusal.TOO_MANY_REQUESTS || refusal == Refusal.UNAVAILABLE) {
+            response.addHeader("Retry-After", text("After how many seconds to try again."));
+        }
+        return response.content(createContent().addMediaType(Problem.TYPE, createMediaType().schema(OASFactory.createSchema().ref("Problem"))));
     }
 
     private static String name(int status) {
         return "Problem" + status;
-    }
-
-    private static Header text(String description) {
-        return OASFactory.createHeader().description(description).schema(OASFactory.createSchema().addType(SchemaType.STRING));
     }
 }

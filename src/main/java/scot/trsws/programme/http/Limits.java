@@ -3,10 +3,9 @@ package scot.trsws.programme.http;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -17,65 +16,78 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
-/** Names every request and refuses, before it is routed, what is too long to read or is not UTF-8. */
+/** Names every request and refuses, before it is routed, what is too long to read, is not UTF-8 or carries a secret in its address. */
 @Singleton
 class Limits {
 
-    static final int URI = 8_000;
-    static final int HEADERS = 16_000;
     static final String REQUEST_ID = "X-Request-Id";
-    private static final int LONGEST_ECHO = 200;
-    private static final int FIRST = 1_000;
-    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._\\-\\[\\]:]+");
+
+    // The order of what happens to a request: Quarkus looks at its origin at 300, so that a browser may read what is refused later.
+    static final int NAMED = 1_000;
+    static final int CHARGED = 290;
+    static final int CHECKED = 280;
+    static final int BODY_READ = 270;
+
+    private static final int URI = 8_000;
+    private static final int HEADERS = 16_000;
+    private static final int HEADER_LINES = 100;
+    private static final Set<String> SECRETS = Set.of("access_token", "accesstoken", "api_key", "api-key", "apikey", "auth", "authorization", "key", "password",
+            "secret", "token");
     private static final Set<String> READS = Set.of("GET", "HEAD");
+    private static final Set<String> WRITES = Set.of("POST", "PUT", "PATCH");
 
     @Inject
-    ObjectMapper mapper;
+    EarlyRefusals early;
 
     void register(@Observes Filters filters) {
-        filters.register(this::check, FIRST);
+        filters.register(this::name, NAMED);
+        filters.register(this::check, CHECKED);
     }
 
     void register(@Observes Router router) {
-        router.errorHandler(400, context -> refuse(context, Problem.unreadable(Problem.Error.parameter("path", "must be UTF-8, percent-encoded"))));
+        router.errorHandler(400, context -> early.refuse(context, Problem.unreadable(Problem.Error.parameter("path", "must be UTF-8, percent-encoded"))));
+    }
+
+    private void name(RoutingContext context) {
+        context.response().putHeader(REQUEST_ID, UUID.randomUUID().toString());
+        if ("https".equals(context.request().scheme())) {
+            context.response().putHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        context.next();
     }
 
     private void check(RoutingContext context) {
-        context.response().putHeader(REQUEST_ID, UUID.randomUUID().toString());
         var request = context.request();
         if (String.valueOf(request.getHeader("Accept")).isBlank()) {
             request.headers().remove("Accept");
         }
-        long headers = request.headers().entries().stream().mapToLong(header -> header.getKey().length() + header.getValue().length() + 4).sum();
-        if (request.uri().length() > URI) {
-            refuse(context, new Problem(Refusal.URI_TOO_LONG, "An address may have at most " + URI + " characters."));
-        } else if (headers > HEADERS) {
-            refuse(context, new Problem(Refusal.HEADERS_TOO_LARGE, "The headers may have at most " + HEADERS + " characters."));
-        } else if (length(request.getHeader("Content-Length")) > BoundedBody.limit(request.getHeader("Content-Type"))) {
-            refuse(context, BoundedBody.tooLarge(request.getHeader("Content-Type")));
-        } else if (!HOST.matcher(host(request)).matches()) {
-            refuse(context, Problem.unreadable(Problem.Error.header("Host", "must name this service: a host and perhaps a port")));
-        } else if (request.uri().replaceFirst("[?].*", "").matches(".*(//|;).*")) {
-            refuse(context, Problem.notFound());
-        } else if (isOperations(request.path()) && !READS.contains(request.method().name())) {
-            refuse(context, new Problem(Refusal.METHOD_NOT_ALLOWED, "Allowed here: GET, HEAD.").with("Allow", "GET, HEAD"));
-        } else {
-            var errors = undecodable(request.uri());
-            if (errors.isEmpty()) {
-                context.next();
-            } else {
-                refuse(context, Problem.unreadable(errors));
-            }
-        }
+        refusal(request).ifPresentOrElse(problem -> early.refuse(context, problem), context::next);
     }
 
-    /** HTTP/2 names it in a header of its own. */
-    private static String host(HttpServerRequest request) {
-        return request.authority() == null ? "" : request.authority().toString();
+    private static Optional<Problem> refusal(HttpServerRequest request) {
+        long headers = request.headers().entries().stream().mapToLong(header -> header.getKey().length() + header.getValue().length() + 4).sum();
+        if (request.uri().length() > URI) {
+            return Optional.of(new Problem(Refusal.URI_TOO_LONG, "An address may have at most " + URI + " characters."));
+        } else if (headers > HEADERS || request.headers().size() > HEADER_LINES) {
+            return Optional.of(new Problem(Refusal.HEADERS_TOO_LARGE, "The headers may have at most " + HEADERS + " characters in " + HEADER_LINES + " lines."));
+        } else if (Bodies.announced(request) > Bodies.limit(request)) {
+            return Optional.of(Bodies.tooLarge(Bodies.limit(request)));
+        } else if (request.version() == HttpVersion.HTTP_2 && WRITES.contains(request.method().name()) && request.getHeader("Content-Length") == null) {
+            return Optional.of(new Problem(Refusal.LENGTH_REQUIRED, "Send Content-Length, or use HTTP/1.1."));
+        } else if (!EarlyRefusals.namesAHost(request)) {
+            return Optional.of(Problem.unreadable(Problem.Error.header("Host", "must name this service: a host and perhaps a port")));
+        } else if (request.uri().replaceFirst("[?].*", "").matches(".*(//|;).*")) {
+            return Optional.of(Problem.notFound());
+        } else if (isOperations(request.path()) && !READS.contains(request.method().name())) {
+            return Optional.of(new Problem(Refusal.METHOD_NOT_ALLOWED, "Allowed here: GET, HEAD.").with("Allow", "GET, HEAD"));
+        }
+        var errors = unreadable(request.uri());
+        return errors.isEmpty() ? Optional.empty() : Optional.of(Problem.unreadable(errors));
     }
 
     /** What the framework answers by itself, to any method. */
@@ -83,15 +95,7 @@ class Limits {
         return path.equals("/openapi") || path.startsWith("/q/");
     }
 
-    private static long length(String header) {
-        try {
-            return header == null ? 0 : Long.parseLong(header);
-        } catch (NumberFormatException e) {
-            return Long.MAX_VALUE;
-        }
-    }
-
-    private static List<Problem.Error> undecodable(String uri) {
+    private static List<Problem.Error> unreadable(String uri) {
         var errors = new ArrayList<Problem.Error>();
         var parts = uri.split("\\?", 2);
         check("path", parts[0], errors);
@@ -106,6 +110,9 @@ class Limits {
     private static void check(String name, String text, List<Problem.Error> errors) {
         try {
             Text.keepable(decode(text));
+            if (SECRETS.contains(name.toLowerCase(Locale.ROOT))) {
+                errors.add(Problem.Error.parameter(name, "must not be in an address, which others get to see: send a key in the Authorization header, after Bearer and a space"));
+            }
         } catch (IllegalArgumentException e) {
             errors.add(Problem.Error.parameter(name, e.getMessage()));
         }
@@ -120,25 +127,7 @@ class Limits {
         }
     }
 
-    private void refuse(RoutingContext context, Problem problem) {
-        var request = context.request();
-        var path = request.uri().replaceFirst("[?#].*", "");
-        var base = HOST.matcher(host(request)).matches() ? request.scheme() + "://" + host(request) : "";
-        problem.headers().forEach(context.response()::putHeader);
-        var details = problem.details(base, path.substring(0, Math.min(path.length(), LONGEST_ECHO)), requestId(context));
-        context.response().setStatusCode(problem.refusal().status).putHeader("Content-Type", Problem.TYPE)
-                .putHeader("Cache-Control", "no-store").putHeader("Connection", "close").end(json(details));
-    }
-
     static String requestId(RoutingContext context) {
         return context.response().headers().get(REQUEST_ID);
-    }
-
-    private String json(Problem.Details details) {
-        try {
-            return mapper.writeValueAsString(details);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -3,6 +3,7 @@ package scot.trsws.programme.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -65,7 +66,7 @@ public class ProblemMapper {
             case 404 -> problem(Problem.notFound(), uri);
             case 405 -> problem(methodNotAllowed(uri), uri);
             case 406 -> problem(new Problem(Refusal.NOT_ACCEPTABLE, "Ask for application/json; lists also come as text/csv and application/x-ndjson."), uri);
-            case 413 -> problem(BoundedBody.tooLarge(null), uri);
+            case 413 -> problem(new Problem(Refusal.TOO_LARGE, "Send less at once."), uri);
             case 415 -> problem(unsupported(uri), uri);
             case 400 -> problem(Problem.unreadable(Problem.Error.at("", "must be a readable JSON object")), uri);
             default -> unexpected(e, uri);
@@ -77,7 +78,9 @@ public class ProblemMapper {
         if (e instanceof Problem problem) {
             return problem(problem, uri);
         }
-        LOG.errorf(e, "request %s failed", exchange.requestId());
+        if (cause(e, HttpClosedException.class).isEmpty()) { // whoever goes away before the end of the answer is no failure of ours
+            LOG.errorf(e, "request %s failed", exchange.requestId());
+        }
         return problem(new Problem(Refusal.INTERNAL, "Tell the people who run this service the request id; nothing was kept."), uri);
     }
 

@@ -27,6 +27,9 @@ class RequestRules {
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final String DRY_RUN = "dryRun";
 
+    /** What the log tells of an address: the path of a request may hold anything, its template does not. */
+    private static final String ROUTE = "route";
+
     private final Map<Method, Map<String, Type>> declared = new ConcurrentHashMap<>();
 
     @Inject
@@ -51,11 +54,11 @@ class RequestRules {
     }
 
     @ServerRequestFilter
-    public void query(ContainerRequestContext request, ResourceInfo resource) {
+    public void query(ContainerRequestContext request, ResourceInfo resource, RoutingContext routing) {
+        routing.put(ROUTE, Routes.template(resource.getResourceClass(), resource.getResourceMethod()));
         if (request.getUriInfo().getPath().endsWith("/")) {
             throw Problem.notFound();
         }
-        request.setEntityStream(new BoundedBody(request.getEntityStream(), request.getHeaderString("Content-Type")));
         var known = new HashMap<>(declared.computeIfAbsent(resource.getResourceMethod(), RequestRules::declaredBy));
         if (exchange.writes()) {
             known.put(DRY_RUN, Boolean.class);

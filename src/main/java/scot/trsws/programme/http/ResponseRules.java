@@ -13,6 +13,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class ResponseRules {
 
     private static final int COMPRESSED_FROM_BYTES = 1_024;
+    private static final String FOR_ALL = "Accept, Accept-Encoding, Origin";
+    private static final String FOR_THE_CALLER = FOR_ALL + ", Authorization";
 
     @Inject
     Exchange exchange;
@@ -22,7 +24,7 @@ class ResponseRules {
 
     @ServerResponseFilter
     public void rule(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
-        response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding");
+        response.getHeaders().putSingle(HttpHeaders.VARY, request.getUriInfo().getPath().startsWith("/v1/") ? FOR_THE_CALLER : FOR_ALL);
         if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, response.getStatus() < 300 && !exchange.writes() ? "private, no-cache" : "no-store");
         }

@@ -57,11 +57,14 @@ public class Routes {
     }
 
     private static Route route(Class<?> type, Method method) {
-        var below = method.isAnnotationPresent(Path.class) ? "/" + method.getAnnotation(Path.class).value() : "";
-        var template = type.getAnnotation(Path.class).value() + below;
-        return new Route(Pattern.compile(template.replaceAll("\\{[^}]*}", "[^/]+")), verb(method).orElseThrow(),
+        return new Route(Pattern.compile(template(type, method).replaceAll("\\{[^}]*}", "[^/]+")), verb(method).orElseThrow(),
                 method.isAnnotationPresent(Consumes.class) ? method.getAnnotation(Consumes.class).value()[0] : MediaType.APPLICATION_JSON,
                 type.isAnnotationPresent(PermitAll.class));
+    }
+
+    static String template(Class<?> type, Method method) {
+        var below = method.isAnnotationPresent(Path.class) ? "/" + method.getAnnotation(Path.class).value() : "";
+        return type.getAnnotation(Path.class).value() + below;
     }
 
     private static Optional<String> verb(Method method) {

@@ -36,7 +36,7 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     /** Starts the service over the data directory without waiting for it. */
-    static ServiceProcess launch(Path dataDirectory, Map<String, String> environment) throws IOException {
+    public static ServiceProcess launch(Path dataDirectory, Map<String, String> environment) throws IOException {
         var port = freePort();
         var output = Path.of("target", "service-" + port + ".log");
         var java = ProcessHandle.current().info().command().orElseThrow();
@@ -46,6 +46,9 @@ public final class ServiceProcess implements AutoCloseable {
                 .redirectOutput(output.toFile());
         command.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("TRACKER_"));
         command.environment().put("TRACKER_DATA_DIR", dataDirectory.toString());
+        // All clients of a test have one address; what slows them down is tested where it is set.
+        command.environment().put("TRACKER_RATE_LIMIT_ADDRESS_PER_MINUTE", "1000000");
+        command.environment().put("TRACKER_RATE_LIMIT_PER_MINUTE", "1000000");
         command.environment().put("TRACKER_BOOTSTRAP_KEY", KEY);
         command.environment().putAll(environment);
         return new ServiceProcess(command.start(), output, port);
@@ -74,11 +77,15 @@ public final class ServiceProcess implements AutoCloseable {
         return send(request(path).header("Content-Type", "application/json").PUT(HttpRequest.BodyPublishers.ofString(json)));
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(ANSWER).header("Authorization", "Bearer " + KEY);
+    public HttpRequest.Builder request(String path) {
+        return anonymous(path).header("Authorization", "Bearer " + KEY);
     }
 
-    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    public HttpRequest.Builder anonymous(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(ANSWER);
+    }
+
+    public static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return HTTP.send(request.build(), BodyHandlers.ofString());
     }
 
@@ -112,12 +119,16 @@ public final class ServiceProcess implements AutoCloseable {
         exitCode();
     }
 
-    int exitCode() {
+    public int exitCode() {
         try {
             return process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS).exitValue();
         } catch (Exception e) {
             throw new AssertionError("The service does not end, see " + output, e);
         }
+    }
+
+    public int port() {
+        return port;
     }
 
     public String output() throws IOException {
