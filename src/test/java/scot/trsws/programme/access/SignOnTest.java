@@ -116,6 +116,6 @@ class SignOnTest {
 
     @Test
     void aTokenInTheAddressLetsNobodyIn() {
-        as(null).get("/v1/partners?access_token=" + signed(claims -> { }).substring("Bearer ".length())).then().statusCode(401);
+        as(null).get("/v1/partners?access_token=" + signed(claims -> { }).substring("Bearer ".length())).then().statusCode(400);
     }
 }
