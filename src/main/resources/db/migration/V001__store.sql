@@ -120,7 +120,7 @@ begin
             list.name, noun);
         call keep_changes(list.name, noun, noun);
     end loop;
-    execute format('create or replace function %I(noun_id text) returns jsonb language sql stable as $f$ select to_jsonb(n)%s from %I n where n.id = noun_id $f$',
+    execute format('create or replace function %I(noun_id text) returns jsonb language sql stable as $f$ select to_jsonb(n)%s from %I n where n.id = $1 $f$',
         noun || '_document', lists, noun);
     call keep_changes(noun, noun, 'id');
 end $$;

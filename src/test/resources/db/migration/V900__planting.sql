@@ -7,6 +7,7 @@ create table planting (
     updated_at  timestamptz not null,
     workstream  text        not null collate "C",
     trees       bigint      not null,
+    remark      text,
     constraint planting__id__pk         primary key (id),
     constraint planting__workstream__fk foreign key (workstream) references workstream
 );

@@ -1,5 +1,6 @@
 package scot.trsws.programme;
 
+import static scot.trsws.programme.Api.post;
 import static scot.trsws.programme.Api.put;
 import static scot.trsws.programme.Api.replace;
 import static scot.trsws.programme.Api.some;
@@ -98,6 +99,14 @@ public final class Given {
     public static String action() {
         return made("actions", some("action"), """
                 {"title": "An action"}""");
+    }
+
+    /** The first erasure of all, which the examples of the API document name. */
+    public static void erasure() {
+        var action = made("actions", some("action"), """
+                {"title": "Ask Jo Doe"}""");
+        post("/v1/erasures", """
+                {"noun": "actions", "id": "%s", "text": "Jo Doe", "reason": "A name slipped in"}""".formatted(action)).statusCode(201);
     }
 
     public static String survey() {

@@ -6,18 +6,18 @@ import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The moment whose knowledge is asked for: an instant, or the end of a day in Europe/London. */
+/** The moment that is asked for: an instant, or a day in Europe/London, meaning the end of it unless its start is wanted. */
 @Schema(type = SchemaType.STRING, description = "A date (the end of that day in Europe/London) or an instant in UTC.", examples = "2024-01-29")
-public record AsOf(Instant at, LocalDate on) {
+public record AsOf(Instant start, Instant at, LocalDate on) {
 
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     static AsOf of(String text) {
         if (text.contains("T")) {
             var instant = Text.instant(text);
-            return new AsOf(instant, instant.atZone(LONDON).toLocalDate());
+            return new AsOf(instant, instant, instant.atZone(LONDON).toLocalDate());
         }
         var day = Text.date(text);
-        return new AsOf(day.plusDays(1).atStartOfDay(LONDON).toInstant().minusNanos(1000), day);
+        return new AsOf(day.atStartOfDay(LONDON).toInstant(), day.plusDays(1).atStartOfDay(LONDON).toInstant().minusNanos(1000), day);
     }
 }

@@ -28,6 +28,7 @@ class EarlyRefusals {
         var path = request.uri().replaceFirst("[?#].*", "");
         var base = namesAHost(request) ? request.scheme() + "://" + request.authority() : "";
         problem.headers().forEach(context.response()::putHeader);
+        context.put(Refusal.class.getName(), problem.refusal());
         var details = problem.details(base, path.substring(0, Math.min(path.length(), LONGEST_ECHO)), Limits.requestId(context));
         context.response().setStatusCode(problem.refusal().status).putHeader("Content-Type", Problem.TYPE)
                 .putHeader("Cache-Control", "no-store").end(json(details));

@@ -16,6 +16,8 @@ public class Exchange {
     private boolean dryRun;
     private boolean created;
     private boolean replayed;
+    private String operation;
+    private Refusal refusal;
 
     void open(String requestId, String address, String method, String path, String idempotencyKey, boolean dryRun) {
         this.requestId = requestId;
@@ -52,6 +54,10 @@ public class Exchange {
     }
 
     public boolean writes() {
+        return writes(method);
+    }
+
+    static boolean writes(String method) {
         return switch (method) {
             case "POST", "PUT", "PATCH", "DELETE" -> true;
             default -> false;
@@ -73,6 +79,24 @@ public class Exchange {
 
     public void creates() {
         created = true;
+    }
+
+    /** The operation id; null until the request has found its operation. */
+    public String operation() {
+        return operation;
+    }
+
+    void performs(String operation) {
+        this.operation = operation;
+    }
+
+    /** How the request was refused; null where it was not, or not in words of our own. */
+    Refusal refusal() {
+        return refusal;
+    }
+
+    void refuses(Refusal refusal) {
+        this.refusal = refusal;
     }
 
     public boolean replayed() {

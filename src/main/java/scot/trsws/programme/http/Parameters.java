@@ -26,6 +26,7 @@ public class Parameters implements ParamConverterProvider {
             case "Instant" -> Text.instant(text);
             case "AsOf" -> AsOf.of(text);
             case "Integer" -> Text.integer(text);
+            case "Long" -> Text.number(text);
             case "Boolean" -> Text.truth(text);
             default -> Text.keepable(text);
         };

@@ -37,6 +37,7 @@ public class ProblemMapper {
         var response = Response.status(problem.refusal().status).type(Problem.TYPE)
                 .entity(written(problem.details(base, uri.getRequestUri().getRawPath(), exchange.requestId())));
         problem.headers().forEach(response::header);
+        exchange.refuses(problem.refusal());
         return response.build();
     }
 

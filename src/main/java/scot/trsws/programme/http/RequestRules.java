@@ -1,5 +1,6 @@
 package scot.trsws.programme.http;
 
+import io.quarkus.arc.ClientProxy;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -40,6 +41,7 @@ class RequestRules {
 
     @ServerRequestFilter(preMatching = true, priority = 1)
     public Response open(ContainerRequestContext request, RoutingContext routing) {
+        routing.put(Exchange.class.getName(), ClientProxy.unwrap(exchange));
         var dryRun = request.getUriInfo().getQueryParameters().getFirst(DRY_RUN);
         exchange.open(Limits.requestId(routing), routing.request().remoteAddress().hostAddress(), request.getMethod(), request.getUriInfo().getPath(), request.getHeaderString(IDEMPOTENCY_KEY), "true".equals(dryRun));
         return request.getMethod().equals("OPTIONS") ? options(request.getUriInfo().getPath()) : null;
@@ -56,6 +58,7 @@ class RequestRules {
     @ServerRequestFilter
     public void query(ContainerRequestContext request, ResourceInfo resource, RoutingContext routing) {
         routing.put(ROUTE, Routes.template(resource.getResourceClass(), resource.getResourceMethod()));
+        exchange.performs(Routes.idOf(resource.getResourceMethod()));
         if (request.getUriInfo().getPath().endsWith("/")) {
             throw Problem.notFound();
         }

@@ -11,16 +11,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Which methods each address offers, exactly. */
 @Singleton
 public class Routes {
 
-    private record Route(Pattern path, String verb, String accepted, boolean open) {}
+    private record Route(Pattern path, String verb, String accepted, Method operation) {}
 
     private final List<Route> routes;
 
@@ -47,7 +49,7 @@ public class Routes {
 
     /** Whether what is at this path is open to everybody. */
     public boolean isOpen(String path) {
-        return routes.stream().anyMatch(route -> route.open && route.path.matcher(path).matches());
+        return routes.stream().anyMatch(route -> route.operation.getDeclaringClass().isAnnotationPresent(PermitAll.class) && route.path.matcher(path).matches());
     }
 
     /** The type of body that a POST to this path takes. */
@@ -56,10 +58,21 @@ public class Routes {
                 .findFirst().orElse(MediaType.APPLICATION_JSON);
     }
 
+    /** The method that answers this; empty where none does. An address in full comes before a template. */
+    Optional<Method> operation(String verb, String path) {
+        return routes.stream().filter(route -> route.verb.equals(verb) && route.path.matcher(path).matches())
+                .min(Comparator.comparing(route -> route.path.pattern().contains("["))).map(Route::operation);
+    }
+
+    /** The operation id of a method; null where the API document knows none. */
+    static String idOf(Method method) {
+        var operation = method.getAnnotation(Operation.class);
+        return operation == null || operation.operationId().isEmpty() ? null : operation.operationId();
+    }
+
     private static Route route(Class<?> type, Method method) {
         return new Route(Pattern.compile(template(type, method).replaceAll("\\{[^}]*}", "[^/]+")), verb(method).orElseThrow(),
-                method.isAnnotationPresent(Consumes.class) ? method.getAnnotation(Consumes.class).value()[0] : MediaType.APPLICATION_JSON,
-                type.isAnnotationPresent(PermitAll.class));
+                method.isAnnotationPresent(Consumes.class) ? method.getAnnotation(Consumes.class).value()[0] : MediaType.APPLICATION_JSON, method);
     }
 
     static String template(Class<?> type, Method method) {

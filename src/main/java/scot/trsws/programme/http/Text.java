@@ -61,6 +61,14 @@ public final class Text {
         }
     }
 
+    static Long number(String text) {
+        try {
+            return Long.valueOf(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("must be a whole number", e);
+        }
+    }
+
     static Boolean truth(String text) {
         return switch (text) {
             case "true" -> true;

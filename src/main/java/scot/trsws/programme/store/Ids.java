@@ -41,7 +41,7 @@ public class Ids {
     }
 
     /** The stem itself, or the stem and the next free number; a stem ending in a hyphen always takes a number. */
-    String free(String noun, String stem) {
+    public String free(String noun, String stem) {
         var base = stem.isEmpty() ? noun.replace('_', '-') + "-" : stem;
         if (!base.endsWith("-")) {
             reserve(noun, base);
@@ -57,7 +57,7 @@ public class Ids {
         return id;
     }
 
-    boolean taken(String noun, String id) {
+    public boolean taken(String noun, String id) {
         return !entities.createNativeQuery("select 1 from change where noun = :noun and noun_id = :id limit 1")
                 .setParameter("noun", noun).setParameter("id", id).getResultList().isEmpty();
     }

@@ -16,7 +16,7 @@ import scot.trsws.programme.http.PageRequest;
 
 /** Reads lists by keyset: each page starts after the last row of the one before, so that rows may come and go. */
 @ApplicationScoped
-class Pages {
+public class Pages {
 
     private static final int BATCH = 500;
 
@@ -26,7 +26,7 @@ class Pages {
     @Inject
     References references;
 
-    <N, V> Page<V> page(Class<N> type, Class<V> read, Set<String> sortable, Where where, PageRequest request, Function<N, V> view) {
+    public <N, V> Page<V> page(Class<N> type, Class<V> read, Set<String> sortable, Where where, PageRequest request, Function<N, V> view) {
         var order = Order.of(request.sort("id"), read, sortable);
         references.requireAll(where);
         var rows = rows(type, where, order, request.after().orElse(null), request.limit() + 1).stream().map(view).toList();

@@ -41,6 +41,11 @@ public abstract class ReadRepository<N extends Kept<V>, V extends Representation
         return type.getAnnotation(Table.class).name();
     }
 
+    /** What is read of one of them. */
+    public Class<V> view() {
+        return read;
+    }
+
     public LocalDate today() {
         return LocalDate.now(clock.withZone(AsOf.LONDON));
     }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import scot.trsws.programme.access.Roles;
+import scot.trsws.programme.http.Confidential;
 import scot.trsws.programme.http.CsvFile;
 import scot.trsws.programme.http.Page;
 import scot.trsws.programme.http.Tables;
@@ -43,6 +44,7 @@ class ImportResource {
     }
 
     @GET
+    @Confidential
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listResponseImports", summary = "The files that were imported into a wave")
     public Page<ResponseImport> list(@RestPath String id) {

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import scot.trsws.programme.http.ApiDocument;
 import scot.trsws.programme.http.Unrepeatable;
+import scot.trsws.programme.http.Untold;
 
 /** One response. No door, since a door makes one transaction of it and signs it; see Responding. */
 @Path("/v1/survey-waves/{id}/responses")
@@ -22,6 +23,7 @@ class ResponseResource {
     Responding responding;
 
     @POST
+    @Untold
     @Unrepeatable
     @Extension(name = Unrepeatable.EXTENSION, value = "true")
     @Extension(name = ApiDocument.REFUSES, value = "403")

@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import scot.trsws.programme.access.Roles;
 import scot.trsws.programme.http.ApiDocument;
+import scot.trsws.programme.http.Confidential;
 import scot.trsws.programme.http.Page;
 import scot.trsws.programme.http.Tables;
 import scot.trsws.programme.store.Door;
@@ -29,6 +30,7 @@ class TextResource {
     TextRepository texts;
 
     @GET
+    @Confidential
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Extension(name = ApiDocument.REFUSES, value = "409")
     @Operation(operationId = "listSurveyTexts", summary = "What was written in free text in a closed wave, for analysts only, in random order")

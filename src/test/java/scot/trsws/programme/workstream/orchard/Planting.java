@@ -15,12 +15,13 @@ import scot.trsws.programme.store.Stored;
 @Table(name = "planting")
 class Planting extends Stored<Planting.Draft, Planting.View> {
 
-    record Draft(@NotNull @Refers("workstream") String workstream, @NotNull @Min(1) Long trees) {}
+    record Draft(@NotNull @Refers("workstream") String workstream, @NotNull @Min(1) Long trees, String remark) {}
 
-    record View(String id, long version, String workstream, Long trees, Instant createdAt, Instant updatedAt) implements Representation {}
+    record View(String id, long version, String workstream, Long trees, String remark, Instant createdAt, Instant updatedAt) implements Representation {}
 
     private String workstream;
     private Long trees;
+    private String remark;
 
     protected Planting() {}
 
@@ -33,15 +34,16 @@ class Planting extends Stored<Planting.Draft, Planting.View> {
     public void revise(Draft draft) {
         workstream = draft.workstream;
         trees = draft.trees;
+        remark = draft.remark;
     }
 
     @Override
     public Draft draft() {
-        return new Draft(workstream, trees);
+        return new Draft(workstream, trees, remark);
     }
 
     @Override
     public View view(LocalDate today) {
-        return new View(id(), version(), workstream, trees, createdAt(), updatedAt());
+        return new View(id(), version(), workstream, trees, remark, createdAt(), updatedAt());
     }
 }

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import scot.trsws.programme.access.Roles;
 import scot.trsws.programme.http.ApiDocument;
+import scot.trsws.programme.http.Confidential;
 import scot.trsws.programme.http.Page;
 import scot.trsws.programme.http.Tables;
 import scot.trsws.programme.workstream.survey.WaveRepository;
@@ -47,6 +48,7 @@ class ResultResource {
     WaveRepository waves;
 
     @GET
+    @Confidential
     @Path("results")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Extension(name = ApiDocument.REFUSES, value = "409 422")
@@ -56,6 +58,7 @@ class ResultResource {
     }
 
     @GET
+    @Confidential
     @Path("means")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Extension(name = ApiDocument.REFUSES, value = "409 422")
@@ -65,6 +68,7 @@ class ResultResource {
     }
 
     @GET
+    @Confidential
     @Path("response-rates")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Extension(name = ApiDocument.REFUSES, value = "409 422")
@@ -74,6 +78,7 @@ class ResultResource {
     }
 
     @GET
+    @Confidential
     @Path("comparison")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Extension(name = ApiDocument.REFUSES, value = "409 422")
@@ -84,6 +89,7 @@ class ResultResource {
     }
 
     @GET
+    @Confidential
     @Path("releases")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listSurveyReleases", summary = "The tables of a wave that were released: what every later one is checked against")
