@@ -104,9 +104,9 @@ public final class Given {
     /** The first erasure of all, which the examples of the API document name. */
     public static void erasure() {
         var action = made("actions", some("action"), """
-                {"title": "Ask Jo Doe"}""");
+                {"title": "Ask SOMEBODY-S-NAME"}""");
         post("/v1/erasures", """
-                {"noun": "actions", "id": "%s", "text": "Jo Doe", "reason": "A name slipped in"}""".formatted(action)).statusCode(201);
+                {"noun": "actions", "id": "%s", "text": "SOMEBODY-S-NAME", "reason": "A name slipped in"}""".formatted(action)).statusCode(201);
     }
 
     public static String survey() {

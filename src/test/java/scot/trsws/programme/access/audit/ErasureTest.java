@@ -26,7 +26,7 @@ import scot.trsws.programme.Given;
 @QuarkusTest
 class ErasureTest {
 
-    private static final String NAME = "Jo Doe";
+    private static final String NAME = "SOMEBODY-S-NAME";
 
     @Inject
     DataSource database;
