@@ -1,7 +1,6 @@
 package scot.trsws.programme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -51,7 +50,7 @@ class DocumentsTest {
 
     private static void answersAsPrinted(Path document) throws IOException {
         var examples = examples(document);
-        assertFalse(examples.isEmpty(), "no curl line was found");
+        assertEquals(Files.readString(document).contains("curl"), !examples.isEmpty(), "a curl line that no test finds");
         var known = new HashMap<String, String>();
         for (var example : examples) {
             var line = filled(example.group(1), known);
