@@ -129,3 +129,71 @@ create function add_known(numeric, numeric) returns numeric language sql immutab
 
 create aggregate sum_known(numeric) (sfunc = add_known, combinefunc = add_known, stype = numeric, initcond = '0', parallel = safe);
 comment on aggregate sum_known(numeric) is 'The sum; null as soon as one of the values is: with one that is not known, nothing is known of the sum.';
+
+-- How much the caller sees, as the service tells it in each transaction: PUBLISHED, PARTNERS or EVERYTHING. Where nothing
+-- was told it is only what is published. A trigger keeps rules of the data, which hold for rows too that who writes does
+-- not see, so it sees everything.
+create function sees_everything() returns boolean language sql stable parallel restricted as $$
+    select coalesce(current_setting('tracker.sight', true), '') = 'EVERYTHING' or pg_trigger_depth() > 0
+$$;
+
+create function sees_partners() returns boolean language sql stable parallel safe as $$
+    select coalesce(current_setting('tracker.sight', true), '') in ('PARTNERS', 'EVERYTHING')
+$$;
+
+create function own_partners() returns setof text language sql stable parallel safe rows 3 as $$
+    select unnest(string_to_array(nullif(current_setting('tracker.partners', true), ''), ','))
+$$;
+
+create function seen_visibilities() returns setof text language sql stable parallel safe rows 2 as $$
+    select 'PUBLIC' union all select 'PARTNERS' where sees_partners()
+$$;
+
+create procedure let_see(guarded text, rule text) language plpgsql as $$
+begin
+    execute format('alter table %I enable row level security', guarded);
+    execute format('alter table %I force row level security', guarded);
+    if exists (select from pg_policy where polrelid = guarded::regclass) then
+        execute format('drop policy %I on %I', guarded || '__seen', guarded);
+    end if;
+    execute format('create policy %I on %I using (%s)', guarded || '__seen', guarded, rule);
+end $$;
+
+-- Says who sees a noun: a condition on its row, which then holds for all that is read or written of it, of the lists that
+-- it owns, and of its history. Functions stand in sub-selects, so that they are asked once a statement and not once a row; what each row
+-- refers to is looked up with (select true from ...), since for exists all of it may be read for the sake of a page.
+-- Called again when a noun gets another list.
+create procedure guard(noun text, rule text) language plpgsql as $$
+declare
+    everybody constant boolean := rule = 'true';
+    list      record;
+begin
+    call let_see(noun, case when everybody then rule else format('(select sees_everything()) or (%s)', rule) end);
+    for list in
+        select c.conrelid::regclass::text as name from pg_constraint c
+        where c.contype = 'f' and c.confrelid = noun::regclass and c.confdeltype = 'c'
+    loop
+        call let_see(list.name, case when everybody then rule
+            else format('(select sees_everything()) or exists (select from %I n where n.id = %I.%I)', noun, list.name, noun) end);
+    end loop;
+    execute format('create or replace function %I(document jsonb) returns boolean language sql stable as '
+        '$f$ select coalesce((%s), false) from jsonb_populate_record(null::%I, document) %I $f$', noun || '_visible', rule, noun, noun);
+end $$;
+
+create function is_visible(noun text, document jsonb) returns boolean language plpgsql stable as $$
+declare
+    answer boolean := false;
+begin
+    if document is not null then
+        execute format('select sees_everything() or %I($1)', noun || '_visible') into answer using document;
+    end if;
+    return answer;
+end $$;
+
+create view visible_change with (security_invoker = true) as
+select c.id, c.position, c.at, c.actor, c.request, c.noun, c.noun_id,
+       case when is_visible(c.noun, c.before) then c.before end as before,
+       case when is_visible(c.noun, c.after) then c.after end as after
+from change c
+where is_visible(c.noun, c.before) or is_visible(c.noun, c.after);
+comment on view visible_change is 'The changes as far as the caller may know of them: each document where its own words, and what it refers to today, let it be seen.';

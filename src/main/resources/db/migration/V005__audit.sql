@@ -1,5 +1,3 @@
--- The service's own login needs no more of audit_entry and audit_link than select and insert, of audit_waiting than
--- select, insert and delete.
 create table audit_entry (
     id        bigint      generated always as identity,
     at        timestamptz not null default clock_timestamp(),
@@ -49,7 +47,7 @@ create table audit_link (
 );
 comment on table audit_link is 'The chain: each link is made of the hash before it, its position, and the entry with its digest. Append-only.';
 
-create view audit_trail as
+create view audit_trail with (security_invoker = true) as
 select l.position as id, l.hash, l.entry, e.at, e.kind, e.caller, e.operation, e.method, e.path, e.status, e.code, e.replayed, e.left_out,
        e.address, e.request, e.noun, e.noun_id, e.change, e.digest
 from audit_link l

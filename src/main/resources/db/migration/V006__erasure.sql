@@ -20,6 +20,7 @@ comment on column erasure.places is 'How many values held it: of the noun, of it
 comment on column erasure.fields is 'Where in the noun, each pointer once.';
 
 call track('erasure');
+call guard('erasure', 'false');
 
 -- Every column of a noun and of its lists, by its place in the noun's document: true where it is text that may be
 -- redacted, false where it is an id, a reference, a code or one of a closed set, null where it is no text.

@@ -49,3 +49,4 @@ create table partner_identifiers (
 comment on table partner_identifiers is 'What other registers call a partner: a charity number, an ODS code.';
 
 call track('partner');
+call guard('partner', 'true');

@@ -18,6 +18,7 @@ comment on column area.gss_code is 'The code of the area in the scheme of the Go
 comment on column area.health_board is 'The name of the territorial NHS board that serves the area.';
 
 call track('area');
+call guard('area', 'true');
 
 insert into area (id, version, created_at, updated_at, name, gss_code, health_board)
 select id, 1, now(), now(), name, gss_code, health_board from (values

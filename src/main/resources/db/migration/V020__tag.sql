@@ -15,3 +15,4 @@ create index tag__updated_at__ix on tag (updated_at, id);
 comment on table tag is 'A term of one of the taxonomies of the work plan.';
 
 call track('tag');
+call guard('tag', 'true');

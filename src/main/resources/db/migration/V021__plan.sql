@@ -18,3 +18,4 @@ create index plan__updated_at__ix on plan (updated_at, id);
 comment on table plan is 'An edition of the work plan, for a period.';
 
 call track('plan');
+call guard('plan', 'true');

@@ -31,3 +31,4 @@ create table priority_tags (
 comment on table priority_tags is 'The tags of a priority.';
 
 call track('priority');
+call guard('priority', 'true');

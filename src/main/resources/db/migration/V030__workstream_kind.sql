@@ -12,6 +12,7 @@ create index workstream_kind__updated_at__ix on workstream_kind (updated_at, id)
 comment on table workstream_kind is 'A sort of workstream.';
 
 call track('workstream_kind');
+call guard('workstream_kind', 'true');
 
 insert into workstream_kind (id, version, created_at, updated_at, title, description)
 select id, 1, now(), now(), title, description from (values

@@ -56,3 +56,4 @@ create table workstream_tags (
 comment on table workstream_tags is 'The tags of a workstream.';
 
 call track('workstream');
+call guard('workstream', 'true');

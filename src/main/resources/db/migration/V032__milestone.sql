@@ -22,3 +22,4 @@ create index milestone__updated_at__ix on milestone (updated_at, id);
 comment on table milestone is 'A dated point of a workstream; whether it is due, late or met follows from its dates.';
 
 call track('milestone');
+call guard('milestone', $$ (select sees_partners()) $$);

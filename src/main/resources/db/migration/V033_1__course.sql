@@ -56,3 +56,4 @@ create table course_tags (
 comment on table course_tags is 'The tags of a course.';
 
 call track('course');
+call guard('course', 'true');

@@ -1,6 +1,6 @@
 alter table tag add constraint tag__taxonomy__uq unique (id, taxonomy);
 
-create view audience as
+create view audience with (security_invoker = true) as
 select * from tag where taxonomy = 'audience';
 comment on view audience is 'The audiences of training: the terms of the taxonomy of that name.';
 
@@ -35,6 +35,7 @@ create table training_session (
     status           text        not null,
     status_on        date,
     status_reason    text,
+    visibility       text        not null,
     constraint training_session__id__pk              primary key (id),
     constraint training_session__trains_trainers__uq unique (id, trains_trainers),
     constraint training_session__course__fk          foreign key (course) references course,
@@ -56,7 +57,8 @@ create table training_session (
                                                             and (attended_upper is null or completed_lower <= attended_upper)),
     constraint training_session__status__ck          check (status in ('PLANNED', 'DELIVERED', 'CANCELLED')),
     constraint training_session__status_on__ck       check ((status = 'PLANNED') = (status_on is null)),
-    constraint training_session__status_reason__ck   check (status <> 'CANCELLED' or status_reason is not null)
+    constraint training_session__status_reason__ck   check (status <> 'CANCELLED' or status_reason is not null),
+    constraint training_session__visibility__ck      check (visibility in ('INTERNAL', 'PARTNERS', 'PUBLIC'))
 );
 create index training_session__course__ix on training_session (course, id);
 create index training_session__area__ix on training_session (area, id);
@@ -68,6 +70,7 @@ create index training_session__starts_on__ix on training_session (coalesce(start
 create index training_session__delivered__ix on training_session (starts_on) where status = 'DELIVERED';
 create index training_session__ends_on__ix on training_session (coalesce(ends_on, date '9999-12-31'), id);
 create index training_session__updated_at__ix on training_session (updated_at, id);
+create index training_session__visibility__ix on training_session (visibility, id);
 comment on table training_session is 'One delivery of a course: planned, delivered or cancelled. A plain session is too many other things.';
 comment on column training_session.cumulative is 'Its counts are a running total that already holds those of earlier sessions.';
 comment on column training_session.cascade_of is 'The session that made its trainers.';
@@ -77,12 +80,13 @@ comment on constraint training_session__cascade_of__ck on training_session is 'm
 comment on constraint training_session__starts_on__ck on training_session is 'must not be after the day of its delivery; take that back first';
 
 call track('training_session');
+call guard('training_session', $$ visibility in (select seen_visibilities()) or deliverer in (select own_partners()) $$);
 
-create view train_the_trainer_session as
+create view train_the_trainer_session with (security_invoker = true) as
 select * from training_session where trains_trainers;
 comment on view train_the_trainer_session is 'The sessions that make trainers.';
 
-create view delivered_session as
+create view delivered_session with (security_invoker = true) as
 select s.*, c.workstream, c.level from training_session s join course c on c.id = s.course where s.status = 'DELIVERED';
 comment on view delivered_session is 'The sessions that took place, which alone are ever counted.';
 

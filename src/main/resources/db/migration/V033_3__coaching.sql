@@ -33,3 +33,7 @@ comment on table coaching is 'A follow-up of a session, in which what was learnt
 comment on column coaching."on" is 'The day that it is planned for; null where none is fixed.';
 
 call track('coaching');
+call guard('coaching', $$
+    (select sees_partners()) and (select true from training_session s where s.id = coaching.session)
+    or provider in (select own_partners())
+$$);

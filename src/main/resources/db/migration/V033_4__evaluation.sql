@@ -12,6 +12,7 @@ create table evaluation (
     respondents_upper bigint,
     respondents_given text,
     finding           text,
+    visibility        text        not null,
     constraint evaluation__id__pk                primary key (id),
     constraint evaluation__session__fk           foreign key (session) references training_session,
     constraint evaluation__course__fk            foreign key (course) references course,
@@ -19,13 +20,15 @@ create table evaluation (
     constraint evaluation__session__ck           check (num_nonnulls(session, course) = 1),
     constraint evaluation__kirkpatrick_level__ck check (kirkpatrick_level in ('REACTION', 'LEARNING', 'BEHAVIOUR', 'RESULTS')),
     constraint evaluation__respondents__ck       check ((respondents_lower is null) = (respondents_given is null) and respondents_lower >= 0
-                                                        and (respondents_upper is null or respondents_upper >= respondents_lower))
+                                                        and (respondents_upper is null or respondents_upper >= respondents_lower)),
+    constraint evaluation__visibility__ck        check (visibility in ('INTERNAL', 'PARTNERS', 'PUBLIC'))
 );
 create index evaluation__session__ix on evaluation (session, id);
 create index evaluation__course__ix on evaluation (course, id);
 create index evaluation__evaluator__ix on evaluation (evaluator, id);
 create index evaluation__on__ix on evaluation (coalesce("on", date '9999-12-31'), id);
 create index evaluation__updated_at__ix on evaluation (updated_at, id);
+create index evaluation__visibility__ix on evaluation (visibility, id);
 comment on table evaluation is 'How a session or a course went.';
 comment on column evaluation.kirkpatrick_level is 'What was asked: reaction, learning, behaviour or results, the four levels of Kirkpatrick.';
 
@@ -47,8 +50,12 @@ create table evaluation_confidence (
 comment on table evaluation_confidence is 'How sure people were of a learning outcome before and after, on average.';
 
 call track('evaluation');
+call guard('evaluation', $$
+    visibility in (select seen_visibilities()) and (session is null or (select true from training_session s where s.id = evaluation.session))
+    or evaluator in (select own_partners())
+$$);
 
-create view evaluated_outcome as
+create view evaluated_outcome with (security_invoker = true) as
 select e.id as evaluation, coalesce(e.course, s.course) as course, c.outcome
 from evaluation_confidence c
 join evaluation e on e.id = c.evaluation

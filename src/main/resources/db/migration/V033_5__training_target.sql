@@ -36,3 +36,4 @@ comment on table training_target is 'How many people are to be trained in a peri
 comment on column training_target.taxonomy is 'Of which taxonomy its audience must be.';
 
 call track('training_target');
+call guard('training_target', $$ (select sees_partners()) $$);

@@ -1,4 +1,4 @@
-create view training_follow_up as
+create view training_follow_up with (security_invoker = true) as
 select s.id, s.version, s.created_at, s.updated_at, s.course, s.workstream, s.level, s.audience, s.deliverer, s.area, s.starts_on, s.cumulative,
        s.attended_lower, s.attended_upper, s.attended_given,
        (select count(*) from coaching k where k.session = s.id and k.status = 'HELD')         as coaching_held,
@@ -10,7 +10,7 @@ select s.id, s.version, s.created_at, s.updated_at, s.course, s.workstream, s.le
 from delivered_session s;
 comment on view training_follow_up is 'What followed each session that was delivered.';
 
-create view training_cascade as
+create view training_cascade with (security_invoker = true) as
 select s.id, s.version, s.created_at, s.updated_at, s.course, c.workstream, c.level, s.audience, s.deliverer, s.area, s.starts_on, s.status, s.cascade_of,
        case when s.status = 'DELIVERED' then s.attended_lower end as trainers_lower,
        case when s.status = 'DELIVERED' then s.attended_upper end as trainers_upper,
@@ -37,7 +37,7 @@ cross join lateral (
 comment on view training_cascade is 'Each session that makes trainers, and what these delivered, and theirs in turn.';
 
 -- Cases and not "or": of these the planner knows that they let many sessions through, and reads the period first.
-create view training_target_progress as
+create view training_target_progress with (security_invoker = true) as
 select t.id, t.version, t.created_at, t.updated_at, t.title, t.description, t.workstream, t.level, t.audience, t.deliverer, t.area,
        t.measure, t.people, t."from", t.due_on, r.*
 from training_target t

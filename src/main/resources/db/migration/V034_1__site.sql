@@ -10,17 +10,20 @@ create table site (
     service      text,
     lead         text        collate "C",
     contact_role text,
+    visibility   text        not null,
     constraint site__id__pk         primary key (id),
     constraint site__area__uq       unique (id, area),
     constraint site__workstream__fk foreign key (workstream) references workstream,
     constraint site__area__fk       foreign key (area) references area,
-    constraint site__lead__fk       foreign key (lead) references partner
+    constraint site__lead__fk       foreign key (lead) references partner,
+    constraint site__visibility__ck check (visibility in ('INTERNAL', 'PARTNERS', 'PUBLIC'))
 );
 create index site__workstream__ix on site (workstream, id);
 create index site__area__ix on site (area, id);
 create index site__lead__ix on site (lead, id);
 create index site__title__ix on site (title, id);
 create index site__updated_at__ix on site (updated_at, id);
+create index site__visibility__ix on site (visibility, id);
 comment on table site is 'A service in a council area that puts the programme into practice.';
 comment on constraint site__area__uq on site is 'Lets a support item name a site together with its area.';
 comment on column site.contact_role is 'A role that answers for the site, never a person.';
@@ -52,9 +55,10 @@ create table site_tags (
 comment on table site_tags is 'The tags of a site.';
 
 call track('site');
+call guard('site', $$ visibility in (select seen_visibilities()) or lead in (select own_partners()) $$);
 
 -- Joined and not looked at through a window, which would read every site for the stages of one.
-create view site_stay as
+create view site_stay with (security_invoker = true) as
 select a.site, a.position, a.stage, a."on" as "from", n."on" as "to", a.reason
 from site_stages a
 left join site_stages n on n.site = a.site and n.position = a.position + 1;

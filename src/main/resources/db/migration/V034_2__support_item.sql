@@ -41,3 +41,6 @@ comment on table support_item is 'Support that was offered to an area, or to a s
 comment on column support_item.status_on is 'The day since which it has its status; empty while it is only offered.';
 
 call track('support_item');
+call guard('support_item', $$
+    (select sees_partners()) and (site is null or (select true from site s where s.id = support_item.site))
+$$);

@@ -24,3 +24,4 @@ comment on constraint site_interest__on__ck on site_interest is 'must not be aft
 comment on table site_interest is 'What an area said of wanting to be a site, until that came to an end.';
 
 call track('site_interest');
+call guard('site_interest', $$ (select sees_partners()) or partner in (select own_partners()) $$);

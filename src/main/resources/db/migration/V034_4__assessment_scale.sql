@@ -30,3 +30,4 @@ create table assessment_scale_levels (
 comment on table assessment_scale_levels is 'The levels of a scale: a higher value is better.';
 
 call track('assessment_scale');
+call guard('assessment_scale', 'true');

@@ -33,6 +33,7 @@ create table site_assessment_scores (
 comment on table site_assessment_scores is 'The level of a site in each domain that was assessed; a domain that was not has no row.';
 
 call track('site_assessment');
+call guard('site_assessment', $$ (select sees_partners()) and (select true from site s where s.id = site_assessment.site) $$);
 
 -- A score is read by the levels of its scale: while an assessment uses them they stay, whoever writes.
 create function refuse_another_scale() returns trigger language plpgsql as $$

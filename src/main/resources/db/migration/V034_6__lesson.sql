@@ -7,13 +7,16 @@ create table lesson (
     title      text        not null,
     text       text        not null,
     "on"       date        not null,
-    constraint lesson__id__pk   primary key (id),
-    constraint lesson__site__fk foreign key (site) references site
+    visibility text        not null,
+    constraint lesson__id__pk         primary key (id),
+    constraint lesson__site__fk       foreign key (site) references site,
+    constraint lesson__visibility__ck check (visibility in ('INTERNAL', 'PARTNERS', 'PUBLIC'))
 );
 create index lesson__site__ix on lesson (site, id);
 create index lesson__title__ix on lesson (title, id);
 create index lesson__on__ix on lesson (coalesce("on", date '9999-12-31'), id);
 create index lesson__updated_at__ix on lesson (updated_at, id);
+create index lesson__visibility__ix on lesson (visibility, id);
 comment on table lesson is 'What a site learned and shared with others.';
 
 create table lesson_tags (
@@ -28,3 +31,6 @@ create table lesson_tags (
 comment on table lesson_tags is 'The tags of a lesson.';
 
 call track('lesson');
+call guard('lesson', $$
+    (select lesson.visibility in (select seen_visibilities()) or s.lead in (select own_partners()) from site s where s.id = lesson.site)
+$$);

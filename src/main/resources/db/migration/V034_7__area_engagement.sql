@@ -1,5 +1,5 @@
 -- The last stage is looked up site by site: joined, it was planned to compare all stages of all sites with each other.
-create view area_engagement as
+create view area_engagement with (security_invoker = true) as
 select a.id as area, a.name, a.health_board,
        case when s.sites > 0 then 'SITE'
             when o.taken > 0 then 'SUPPORTED'

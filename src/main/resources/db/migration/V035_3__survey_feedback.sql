@@ -28,3 +28,4 @@ comment on table survey_feedback is 'What a partner says of a version of a surve
 comment on column survey_feedback.question is 'The code of a question of that version, as it was then.';
 
 call track('survey_feedback');
+call guard('survey_feedback', $$ (select sees_partners()) $$);

@@ -46,3 +46,13 @@ create table survey_wave_population (
 comment on table survey_wave_population is 'How many were invited to a wave: in all, and of each group where that is known.';
 
 call track('survey_wave');
+call guard('survey_wave', $$ (select sees_partners()) or status = 'PUBLISHED' $$);
+
+-- What was asked, and what was promised to those who answered, is read with the results of a wave that is published.
+call guard('survey_instrument', $$
+    (select sees_partners()) or exists (select from survey_wave w where w.instrument = survey_instrument.id and w.status = 'PUBLISHED')
+$$);
+call guard('survey', $$
+    (select sees_partners())
+    or exists (select from survey_instrument i join survey_wave w on w.instrument = i.id where i.survey = survey.id and w.status = 'PUBLISHED')
+$$);

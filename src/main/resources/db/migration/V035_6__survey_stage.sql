@@ -1,4 +1,4 @@
-create view survey_stage as
+create view survey_stage with (security_invoker = true) as
 select s.id as survey,
        s.workstream,
        case when w.status <> 'PLANNED' then w.status else coalesce(i.status, 'DRAFT') end as stage,

@@ -72,3 +72,4 @@ create table governance_group_terms_of_reference (
 comment on table governance_group_terms_of_reference is 'The versions of what a group is for, and when each was approved.';
 
 call track('governance_group');
+call guard('governance_group', 'true');

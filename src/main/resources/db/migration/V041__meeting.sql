@@ -12,6 +12,7 @@ create table meeting (
     status              text        not null,
     cancelled_on        date,
     cancellation_reason text,
+    visibility          text        not null,
     constraint meeting__id__pk           primary key (id),
     constraint meeting__group__fk        foreign key ("group") references governance_group,
     constraint meeting__on__uq           unique ("on", "group"),
@@ -21,12 +22,14 @@ create table meeting (
     constraint meeting__mode__ck         check (mode in ('IN_PERSON', 'ONLINE', 'HYBRID')),
     constraint meeting__apologies__ck    check (apologies in ('NAMED', 'NONE', 'NOTED_NOT_NAMED', 'NOT_RECORDED')),
     constraint meeting__status__ck       check (status in ('PLANNED', 'HELD', 'CANCELLED')),
-    constraint meeting__cancelled_on__ck check ((status = 'CANCELLED') = (cancelled_on is not null) and (cancelled_on is not null or cancellation_reason is null))
+    constraint meeting__cancelled_on__ck check ((status = 'CANCELLED') = (cancelled_on is not null) and (cancelled_on is not null or cancellation_reason is null)),
+    constraint meeting__visibility__ck   check (visibility in ('INTERNAL', 'PARTNERS', 'PUBLIC'))
 );
 create index meeting__on__ix on meeting (coalesce("on", date '9999-12-31'), id);
 create index meeting__number__ix on meeting (coalesce(number, 2147483647), id);
 create index meeting__status__ix on meeting (status, id);
 create index meeting__updated_at__ix on meeting (updated_at, id);
+create index meeting__visibility__ix on meeting (visibility, id);
 comment on constraint meeting__on__ck on meeting is 'must not be in the future while the meeting is held; take that back first';
 comment on table meeting is 'A meeting of a group: planned, held on its day, or cancelled.';
 comment on column meeting.apologies is 'What is known of apologies: unknown is not none.';
@@ -63,3 +66,4 @@ create index meeting_agenda__lead__ix on meeting_agenda (lead);
 comment on table meeting_agenda is 'What a meeting was called to talk about, item by item.';
 
 call track('meeting');
+call guard('meeting', $$ visibility in (select seen_visibilities()) $$);

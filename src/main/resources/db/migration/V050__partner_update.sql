@@ -55,7 +55,11 @@ create index partner_update_figures__measure__ix on partner_update_figures (meas
 comment on table partner_update_figures is 'The counts that an update gives: each an interval, without an upper end where there is none, and the words it was given in.';
 
 call track('partner_update');
+call guard('partner_update', $$
+    status = 'PUBLISHED' or partner in (select own_partners())
+    or status in ('SUBMITTED', 'ACCEPTED') and (select sees_partners()) and exists (select from meeting m where m.id = partner_update.meeting)
+$$);
 
-create view reported_update as
+create view reported_update with (security_invoker = true) as
 select * from partner_update where status in ('SUBMITTED', 'ACCEPTED', 'PUBLISHED');
 comment on view reported_update is 'The updates that count as reported: drafts and returned ones do not.';

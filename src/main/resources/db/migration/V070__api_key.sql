@@ -47,3 +47,6 @@ create index api_key_secret__api_key__ix on api_key_secret (api_key, id);
 comment on table api_key_secret is 'The SHA-256 digests of what keys are; two of one key are let in while it is rotated.';
 
 call track('api_key');
+
+-- Seen by those who see everything, and by nobody for being theirs.
+call guard('api_key', 'false');

@@ -16,3 +16,4 @@ create index planting__updated_at__ix on planting (updated_at, id);
 comment on table planting is 'Trees planted at once: a kind of workstream that only the tests have.';
 
 call track('planting');
+call guard('planting', 'true');

@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import scot.trsws.programme.store.Door;
+import scot.trsws.programme.store.Signature;
 
 /** The direction of the arrows between the folders, and the budgets of the files. */
 class ArchitectureTest {
@@ -54,6 +58,16 @@ class ArchitectureTest {
     void namesSayWhatAThingIs() {
         var empty = CLASSES.stream().map(JavaClass::getSimpleName).filter(name -> name.matches(".*(Dto|DTO|Service|Impl|Manager|Helper|Utils?)")).toList();
         assertTrue(empty.isEmpty(), empty::toString);
+    }
+
+    /** Through a door or a signature; one that is not told sees only what is published. */
+    @Test
+    void everyTransactionIsToldWhoAsks() {
+        var untold = CLASSES.stream().filter(type -> !type.isEquivalentTo(Signature.class) && !type.isEquivalentTo(Door.class))
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(arrow -> arrow.getTargetClass().isEquivalentTo(QuarkusTransaction.class) || arrow.getTargetClass().isEquivalentTo(Transactional.class))
+                .map(arrow -> arrow.getDescription()).toList();
+        assertTrue(untold.isEmpty(), String.join("\n", untold));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package scot.trsws.programme.access;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -40,15 +39,14 @@ class FirstKey {
             throw new IllegalStateException("TRACKER_BOOTSTRAP_KEY must be 32 to 200 letters, digits, hyphens and underscores, made by chance: openssl rand -hex 32");
         });
         var key = chosen.map(Key::new).orElseGet(Key::fresh);
-        if (QuarkusTransaction.requiringNew().call(() -> make(key)) && chosen.isEmpty()) {
+        exchange.actAs(Caller.service("first-start"));
+        if (signature.apart(() -> make(key)) && chosen.isEmpty()) {
             show(key);
         }
     }
 
     /** Whether there was none: of services that start side by side one makes it. */
     private boolean make(Key key) {
-        exchange.actAs(Caller.service("first-start"));
-        signature.sign();
         keys.getEntityManager().createNativeQuery("lock table api_key in share row exclusive mode").executeUpdate();
         if (keys.count() > 0) {
             return false;

@@ -13,7 +13,6 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,15 +20,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import scot.trsws.programme.http.Problem;
-import scot.trsws.programme.http.Representation;
+import scot.trsws.programme.store.Disclosed;
 import scot.trsws.programme.store.Refers;
 import scot.trsws.programme.store.Step;
 import scot.trsws.programme.store.Stored;
+import scot.trsws.programme.store.Visibility;
 
 /** Something that somebody will do. */
 @Entity
 @Table(name = "action")
-public class Action extends Stored<Action.Draft, Action.View> {
+public class Action extends Stored<Action.Draft, ActionView> {
 
     /** What was noted of its progress on a day. */
     @Embeddable
@@ -45,28 +45,8 @@ public class Action extends Stored<Action.Draft, Action.View> {
             @Schema(description = "The meeting that agreed it.") @Refers("meeting") String meeting,
             @Refers("workstream") String workstream,
             @Refers("priority") String priority,
-            @Schema(description = "The day it is due; null where none was set.") LocalDate dueOn) {}
-
-    @Schema(name = "Action")
-    public record View(
-            String id,
-            long version,
-            String title,
-            String description,
-            String owner,
-            String counterpart,
-            String meeting,
-            String workstream,
-            String priority,
-            LocalDate dueOn,
-            @Schema(description = "The first date that it was due on.") LocalDate originalDueOn,
-            @NotNull ActionStatus status,
-            @Schema(description = "Since when it has this status; null while it is open.") LocalDate statusOn,
-            @Schema(description = "Why it has this status, where that was said.") String statusReason,
-            @Schema(description = "Whether it should have been done by now; null where no date was set.") Boolean overdue,
-            @NotNull List<Note> notes,
-            Instant createdAt,
-            Instant updatedAt) implements Representation {}
+            @Schema(description = "The day it is due; null where none was set.") LocalDate dueOn,
+            Visibility visibility) implements Disclosed {}
 
     private String title;
     private String description;
@@ -90,6 +70,9 @@ public class Action extends Stored<Action.Draft, Action.View> {
     @OrderColumn(name = "position")
     private List<Note> notes = new ArrayList<>();
 
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility;
+
     protected Action() {}
 
     Action(String id, Draft draft) {
@@ -108,6 +91,7 @@ public class Action extends Stored<Action.Draft, Action.View> {
         priority = draft.priority;
         dueOn = draft.dueOn;
         originalDueOn = originalDueOn == null ? dueOn : originalDueOn;
+        visibility = Visibility.of(draft.visibility);
     }
 
     void note(Note note) {
@@ -132,13 +116,13 @@ public class Action extends Stored<Action.Draft, Action.View> {
 
     @Override
     public Draft draft() {
-        return new Draft(title, description, owner, counterpart, meeting, workstream, priority, dueOn);
+        return new Draft(title, description, owner, counterpart, meeting, workstream, priority, dueOn, visibility);
     }
 
     @Override
-    public View view(LocalDate today) {
-        return new View(id(), version(), title, description, owner, counterpart, meeting, workstream, priority, dueOn, originalDueOn,
-                status, statusOn, statusReason, overdue(today), List.copyOf(notes), createdAt(), updatedAt());
+    public ActionView view(LocalDate today) {
+        return new ActionView(id(), version(), title, description, owner, counterpart, meeting, workstream, priority, dueOn, originalDueOn,
+                status, statusOn, statusReason, overdue(today), List.copyOf(notes), visibility, createdAt(), updatedAt());
     }
 
     private Boolean overdue(LocalDate today) {

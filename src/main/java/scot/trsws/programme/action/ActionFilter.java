@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
+import scot.trsws.programme.store.Visibility;
 import scot.trsws.programme.store.Where;
 
 /** Which actions a list holds. */
@@ -54,6 +55,10 @@ class ActionFilter {
     Set<Missing> missing;
 
     @RestQuery
+    @Separator(",")
+    Set<Visibility> visibility;
+
+    @RestQuery
     @Parameter(description = "Words in the title or the description.")
     String q;
 
@@ -63,7 +68,7 @@ class ActionFilter {
     Where where(LocalDate today) {
         var where = Where.all().in("status", status).refers("owner", "partner", owner).refers("counterpart", "partner", counterpart)
                 .refers("meeting", "meeting", meeting).refers("workstream", "workstream", workstream).refers("priority", "priority", priority)
-                .before("dueOn", dueBefore).from("dueOn", dueFrom).contains(q, "title", "description").updatedSince(updatedSince);
+                .before("dueOn", dueBefore).from("dueOn", dueFrom).contains(q, "title", "description").in("visibility", visibility).updatedSince(updatedSince);
         if (overdue != null) {
             where.and(overdue ? OVERDUE : "not (" + OVERDUE + ")", today);
         }

@@ -28,63 +28,63 @@ class ActionProgressResource {
     @POST
     @Path("notes")
     @Operation(operationId = "noteActionProgress", summary = "Add a note of progress")
-    public Action.View note(@RestPath String id, @BeanParam Preconditions preconditions, Action.Note note) {
+    public ActionView note(@RestPath String id, @BeanParam Preconditions preconditions, Action.Note note) {
         return actions.perform(id, preconditions.orWhateverIsThere(), Action::note, note);
     }
 
     @PUT
     @Path("start")
     @Operation(operationId = "startAction", summary = "Note that work on an action has begun")
-    public Action.View start(@RestPath String id, @BeanParam Preconditions preconditions, Step.Dated step) {
+    public ActionView start(@RestPath String id, @BeanParam Preconditions preconditions, Step.Dated step) {
         return actions.become(id, preconditions, ActionStatus.IN_PROGRESS, step);
     }
 
     @DELETE
     @Path("start")
     @Operation(operationId = "undoStartOfAction", summary = "Take back that work has begun")
-    public Action.View undoStart(@RestPath String id, @BeanParam Preconditions preconditions) {
+    public ActionView undoStart(@RestPath String id, @BeanParam Preconditions preconditions) {
         return actions.undo(id, preconditions, ActionStatus.IN_PROGRESS);
     }
 
     @PUT
     @Path("blockage")
     @Operation(operationId = "blockAction", summary = "Note that an action is blocked, and by what")
-    public Action.View block(@RestPath String id, @BeanParam Preconditions preconditions, Step.Explained step) {
+    public ActionView block(@RestPath String id, @BeanParam Preconditions preconditions, Step.Explained step) {
         return actions.become(id, preconditions, ActionStatus.BLOCKED, step);
     }
 
     @DELETE
     @Path("blockage")
     @Operation(operationId = "unblockAction", summary = "Note that an action is no longer blocked")
-    public Action.View unblock(@RestPath String id, @BeanParam Preconditions preconditions) {
+    public ActionView unblock(@RestPath String id, @BeanParam Preconditions preconditions) {
         return actions.undo(id, preconditions, ActionStatus.BLOCKED);
     }
 
     @PUT
     @Path("completion")
     @Operation(operationId = "completeAction", summary = "Complete an action")
-    public Action.View complete(@RestPath String id, @BeanParam Preconditions preconditions, Step.Dated step) {
+    public ActionView complete(@RestPath String id, @BeanParam Preconditions preconditions, Step.Dated step) {
         return actions.become(id, preconditions, ActionStatus.DONE, step);
     }
 
     @DELETE
     @Path("completion")
     @Operation(operationId = "reopenAction", summary = "Take back that an action was completed")
-    public Action.View reopen(@RestPath String id, @BeanParam Preconditions preconditions) {
+    public ActionView reopen(@RestPath String id, @BeanParam Preconditions preconditions) {
         return actions.undo(id, preconditions, ActionStatus.DONE);
     }
 
     @PUT
     @Path("cancellation")
     @Operation(operationId = "cancelAction", summary = "Cancel an action and say why")
-    public Action.View cancel(@RestPath String id, @BeanParam Preconditions preconditions, Step.Explained step) {
+    public ActionView cancel(@RestPath String id, @BeanParam Preconditions preconditions, Step.Explained step) {
         return actions.become(id, preconditions, ActionStatus.CANCELLED, step);
     }
 
     @DELETE
     @Path("cancellation")
     @Operation(operationId = "reinstateAction", summary = "Take back that an action was cancelled")
-    public Action.View reinstate(@RestPath String id, @BeanParam Preconditions preconditions) {
+    public ActionView reinstate(@RestPath String id, @BeanParam Preconditions preconditions) {
         return actions.undo(id, preconditions, ActionStatus.CANCELLED);
     }
 }

@@ -1,6 +1,7 @@
 package scot.trsws.programme.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Set;
 import scot.trsws.programme.http.Preconditions;
 import scot.trsws.programme.store.Repository;
@@ -8,10 +9,10 @@ import scot.trsws.programme.store.Step;
 
 /** The actions. */
 @ApplicationScoped
-public class ActionRepository extends Repository<Action, Action.Draft, Action.View> {
+public class ActionRepository extends Repository<Action, Action.Draft, ActionView> {
 
     ActionRepository() {
-        super(Action.class, Action.View.class);
+        super(Action.class, ActionView.class);
     }
 
     @Override
@@ -25,15 +26,20 @@ public class ActionRepository extends Repository<Action, Action.Draft, Action.Vi
     }
 
     @Override
+    protected Collection<String> owners(Action.Draft draft) {
+        return only(draft.owner());
+    }
+
+    @Override
     protected Set<String> sortable() {
         return Set.of("title", "dueOn");
     }
 
-    Action.View become(String id, Preconditions preconditions, ActionStatus wanted, Step step) {
+    ActionView become(String id, Preconditions preconditions, ActionStatus wanted, Step step) {
         return perform(id, preconditions, (action, told) -> action.become(wanted, told), step);
     }
 
-    Action.View undo(String id, Preconditions preconditions, ActionStatus undone) {
+    ActionView undo(String id, Preconditions preconditions, ActionStatus undone) {
         return perform(id, preconditions, action -> action.undo(undone));
     }
 }

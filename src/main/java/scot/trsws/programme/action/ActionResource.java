@@ -40,13 +40,13 @@ class ActionResource {
     @RolesAllowed(Roles.PUBLIC)
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listActions", summary = "The actions")
-    public Page<Action.View> list(@BeanParam ActionFilter filter, @BeanParam PageRequest request) {
+    public Page<ActionView> list(@BeanParam ActionFilter filter, @BeanParam PageRequest request) {
         return actions.page(filter.where(actions.today()), request);
     }
 
     @POST
     @Operation(operationId = "createAction", summary = "Note an action; the server numbers it")
-    public Action.View create(Action.Draft draft) {
+    public ActionView create(Action.Draft draft) {
         return actions.create(draft);
     }
 
@@ -54,14 +54,14 @@ class ActionResource {
     @RolesAllowed(Roles.PUBLIC)
     @Path("{id}")
     @Operation(operationId = "readAction", summary = "One action, as it is or as it was known on a day")
-    public Action.View read(@RestPath String id, @RestQuery AsOf asOf) {
+    public ActionView read(@RestPath String id, @RestQuery AsOf asOf) {
         return actions.read(id, asOf);
     }
 
     @PUT
     @Path("{id}")
     @Operation(operationId = "replaceAction", summary = "Create an action under an id of your own, or replace it")
-    public Action.View replace(@RestPath String id, @BeanParam Preconditions preconditions, Action.Draft draft) {
+    public ActionView replace(@RestPath String id, @BeanParam Preconditions preconditions, Action.Draft draft) {
         return actions.replace(id, preconditions, draft);
     }
 
@@ -69,7 +69,7 @@ class ActionResource {
     @Path("{id}")
     @Consumes(MergePatch.TYPE)
     @Operation(operationId = "updateAction", summary = "Change some fields of an action")
-    public Action.View update(@RestPath String id, @BeanParam Preconditions preconditions, MergePatch patch) {
+    public ActionView update(@RestPath String id, @BeanParam Preconditions preconditions, MergePatch patch) {
         return actions.update(id, preconditions, patch);
     }
 
@@ -86,7 +86,7 @@ class ActionResource {
     @Path("{id}/history")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listActionHistory", summary = "Every change of an action, oldest first")
-    public Page<Change<Action.View>> history(@RestPath String id, @BeanParam PageRequest request) {
+    public Page<Change<ActionView>> history(@RestPath String id, @BeanParam PageRequest request) {
         return actions.history(id, request);
     }
 }

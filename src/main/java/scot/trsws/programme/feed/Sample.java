@@ -7,8 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.io.IOException;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -38,21 +36,21 @@ class Sample {
     @ConfigProperty(name = "tracker.sample", defaultValue = "false")
     boolean wanted;
 
-    @Transactional
     @ActivateRequestContext
-    void start(@Observes StartupEvent start) throws IOException {
+    void start(@Observes StartupEvent start) {
         if (wanted) {
             LOG.infof("The sample programme is loaded: %d nouns were new.", load());
         }
     }
 
-    int load() throws IOException {
+    int load() {
         exchange.actAs(Caller.service("sample"));
-        signature.sign();
-        var loader = new SampleLoader(mapper);
-        for (var part : parts) {
-            part.load(loader);
-        }
-        return loader.added();
+        return signature.apart(() -> {
+            var loader = new SampleLoader(mapper);
+            for (var part : parts) {
+                part.load(loader);
+            }
+            return loader.added();
+        });
     }
 }

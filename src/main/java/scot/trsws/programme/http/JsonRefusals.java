@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
@@ -69,7 +70,8 @@ final class JsonRefusals {
 
     private static boolean isRead(Class<?> draft, String name) {
         var noun = draft == null ? null : draft.getEnclosingClass();
-        return noun != null && Arrays.stream(noun.getDeclaredClasses()).filter(Representation.class::isAssignableFrom)
+        return noun != null && Arrays.stream(noun.getDeclaredMethods()).<Class<?>>map(Method::getReturnType)
+                .filter(type -> type.isRecord() && Representation.class.isAssignableFrom(type))
                 .flatMap(view -> Arrays.stream(view.getRecordComponents())).map(RecordComponent::getName).anyMatch(name::equals);
     }
 

@@ -14,7 +14,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,16 +22,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import scot.trsws.programme.http.Problem;
-import scot.trsws.programme.http.Representation;
+import scot.trsws.programme.store.Disclosed;
 import scot.trsws.programme.store.Refers;
 import scot.trsws.programme.store.Ruled;
 import scot.trsws.programme.store.Step;
 import scot.trsws.programme.store.Stored;
+import scot.trsws.programme.store.Visibility;
 
 /** A meeting of a group. */
 @Entity
 @Table(name = "meeting")
-public class Meeting extends Stored<Meeting.Draft, Meeting.View> {
+public class Meeting extends Stored<Meeting.Draft, MeetingView> {
 
     @Schema(name = "MeetingDraft")
     public record Draft(
@@ -43,31 +43,14 @@ public class Meeting extends Stored<Meeting.Draft, Meeting.View> {
             @Size(max = 4000) String purpose,
             @Size(max = 200) List<@NotNull @Valid Attendance> attendance,
             @Schema(description = "NAMED where attendance names them; NOT_RECORDED where left out.") ApologiesRecord apologies,
-            @Size(max = 100) List<@NotNull @Valid AgendaItem> agenda) implements Ruled {
+            @Size(max = 100) List<@NotNull @Valid AgendaItem> agenda,
+            Visibility visibility) implements Ruled, Disclosed {
 
         @Override
         public Stream<Problem.Error> broken() {
             return Stream.concat(Attendance.broken(orEmpty(attendance)), ApologiesRecord.of(apologies).broken(orEmpty(attendance)));
         }
     }
-
-    @Schema(name = "Meeting")
-    public record View(
-            String id,
-            long version,
-            String group,
-            Integer number,
-            LocalDate on,
-            MeetingMode mode,
-            String purpose,
-            List<Attendance> attendance,
-            @NotNull ApologiesRecord apologies,
-            List<AgendaItem> agenda,
-            @NotNull MeetingStatus status,
-            @Schema(description = "When it was called off; null unless it was.") LocalDate cancelledOn,
-            @Schema(description = "Why it was called off, where known.") String cancellationReason,
-            Instant createdAt,
-            Instant updatedAt) implements Representation {}
 
     private String group;
     private Integer number;
@@ -97,6 +80,9 @@ public class Meeting extends Stored<Meeting.Draft, Meeting.View> {
     @OrderColumn(name = "position")
     private List<AgendaItem> agenda = new ArrayList<>();
 
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility;
+
     protected Meeting() {}
 
     Meeting(String id, Draft draft) {
@@ -112,6 +98,7 @@ public class Meeting extends Stored<Meeting.Draft, Meeting.View> {
         mode = draft.mode;
         purpose = draft.purpose;
         apologies = ApologiesRecord.of(draft.apologies);
+        visibility = Visibility.of(draft.visibility);
         replace(attendance, orEmpty(draft.attendance));
         replace(agenda, orEmpty(draft.agenda));
     }
@@ -139,12 +126,12 @@ public class Meeting extends Stored<Meeting.Draft, Meeting.View> {
 
     @Override
     public Draft draft() {
-        return new Draft(group, number, on, mode, purpose, List.copyOf(attendance), apologies, List.copyOf(agenda));
+        return new Draft(group, number, on, mode, purpose, List.copyOf(attendance), apologies, List.copyOf(agenda), visibility);
     }
 
     @Override
-    public View view(LocalDate today) {
-        return new View(id(), version(), group, number, on, mode, purpose, List.copyOf(attendance), apologies, List.copyOf(agenda),
-                status, cancelledOn, cancellationReason, createdAt(), updatedAt());
+    public MeetingView view(LocalDate today) {
+        return new MeetingView(id(), version(), group, number, on, mode, purpose, List.copyOf(attendance), apologies, List.copyOf(agenda),
+                status, cancelledOn, cancellationReason, visibility, createdAt(), updatedAt());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
+import scot.trsws.programme.store.Visibility;
 import scot.trsws.programme.store.Where;
 
 /** Which meetings a list holds. */
@@ -37,6 +38,10 @@ class MeetingFilter {
     LocalDate to;
 
     @RestQuery
+    @Separator(",")
+    Set<Visibility> visibility;
+
+    @RestQuery
     @Parameter(description = "Words in the purpose or in a title on the agenda.")
     String q;
 
@@ -48,6 +53,6 @@ class MeetingFilter {
                 .refers("attendedBy", "partner", "exists (select 1 from n.attendance a where a.partner = ? and a.presence <> APOLOGIES)", attendedBy)
                 .from("on", from).and("n.on <= ?", to)
                 .and("(locate(?, lower(n.purpose)) > 0 or exists (select 1 from n.agenda item where locate(?, lower(item.title)) > 0))", q == null ? null : q.toLowerCase(Locale.ROOT))
-                .updatedSince(updatedSince);
+                .in("visibility", visibility).updatedSince(updatedSince);
     }
 }

@@ -9,10 +9,10 @@ import scot.trsws.programme.store.Step;
 
 /** The meetings. */
 @ApplicationScoped
-public class MeetingRepository extends Repository<Meeting, Meeting.Draft, Meeting.View> {
+public class MeetingRepository extends Repository<Meeting, Meeting.Draft, MeetingView> {
 
     MeetingRepository() {
-        super(Meeting.class, Meeting.View.class);
+        super(Meeting.class, MeetingView.class);
     }
 
     @Override
@@ -30,15 +30,15 @@ public class MeetingRepository extends Repository<Meeting, Meeting.Draft, Meetin
         return Set.of("on", "number");
     }
 
-    public Meeting.View hold(String id, Preconditions preconditions, Holding holding) {
+    public MeetingView hold(String id, Preconditions preconditions, Holding holding) {
         return perform(id, preconditions, Meeting::hold, holding);
     }
 
-    Meeting.View cancel(String id, Preconditions preconditions, Step.Dated cancellation) {
+    MeetingView cancel(String id, Preconditions preconditions, Step.Dated cancellation) {
         return perform(id, preconditions, Meeting::cancel, cancellation);
     }
 
-    Meeting.View undo(String id, Preconditions preconditions, MeetingStatus undone) {
+    MeetingView undo(String id, Preconditions preconditions, MeetingStatus undone) {
         return perform(id, preconditions, meeting -> meeting.undo(undone));
     }
 }

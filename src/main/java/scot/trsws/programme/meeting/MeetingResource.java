@@ -41,13 +41,13 @@ class MeetingResource {
     @RolesAllowed(Roles.PUBLIC)
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listMeetings", summary = "The meetings of the groups")
-    public Page<Meeting.View> list(@BeanParam MeetingFilter filter, @BeanParam PageRequest request) {
+    public Page<MeetingView> list(@BeanParam MeetingFilter filter, @BeanParam PageRequest request) {
         return meetings.page(filter.where(), request);
     }
 
     @POST
     @Operation(operationId = "createMeeting", summary = "Add a meeting; its id is made of its group and day")
-    public Meeting.View create(Meeting.Draft draft) {
+    public MeetingView create(Meeting.Draft draft) {
         return meetings.create(draft);
     }
 
@@ -55,14 +55,14 @@ class MeetingResource {
     @RolesAllowed(Roles.PUBLIC)
     @Path("{id}")
     @Operation(operationId = "readMeeting", summary = "One meeting, as it is or as it was known on a day")
-    public Meeting.View read(@RestPath String id, @RestQuery AsOf asOf) {
+    public MeetingView read(@RestPath String id, @RestQuery AsOf asOf) {
         return meetings.read(id, asOf);
     }
 
     @PUT
     @Path("{id}")
     @Operation(operationId = "replaceMeeting", summary = "Create a meeting under an id of your own, or replace it")
-    public Meeting.View replace(@RestPath String id, @BeanParam Preconditions preconditions, Meeting.Draft draft) {
+    public MeetingView replace(@RestPath String id, @BeanParam Preconditions preconditions, Meeting.Draft draft) {
         return meetings.replace(id, preconditions, draft);
     }
 
@@ -70,7 +70,7 @@ class MeetingResource {
     @Path("{id}")
     @Consumes(MergePatch.TYPE)
     @Operation(operationId = "updateMeeting", summary = "Change some fields of a meeting")
-    public Meeting.View update(@RestPath String id, @BeanParam Preconditions preconditions, MergePatch patch) {
+    public MeetingView update(@RestPath String id, @BeanParam Preconditions preconditions, MergePatch patch) {
         return meetings.update(id, preconditions, patch);
     }
 
@@ -86,35 +86,35 @@ class MeetingResource {
     @Path("{id}/history")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listMeetingHistory", summary = "Every change of a meeting, oldest first")
-    public Page<Change<Meeting.View>> history(@RestPath String id, @BeanParam PageRequest request) {
+    public Page<Change<MeetingView>> history(@RestPath String id, @BeanParam PageRequest request) {
         return meetings.history(id, request);
     }
 
     @PUT
     @Path("{id}/holding")
     @Operation(operationId = "holdMeeting", summary = "Note that a meeting was held")
-    public Meeting.View hold(@RestPath String id, @BeanParam Preconditions preconditions, Holding holding) {
+    public MeetingView hold(@RestPath String id, @BeanParam Preconditions preconditions, Holding holding) {
         return meetings.hold(id, preconditions, holding);
     }
 
     @DELETE
     @Path("{id}/holding")
     @Operation(operationId = "undoMeetingHolding", summary = "Take back that a meeting was held")
-    public Meeting.View undoHolding(@RestPath String id, @BeanParam Preconditions preconditions) {
+    public MeetingView undoHolding(@RestPath String id, @BeanParam Preconditions preconditions) {
         return meetings.undo(id, preconditions, MeetingStatus.HELD);
     }
 
     @PUT
     @Path("{id}/cancellation")
     @Operation(operationId = "cancelMeeting", summary = "Note that a meeting was called off")
-    public Meeting.View cancel(@RestPath String id, @BeanParam Preconditions preconditions, Step.Dated cancellation) {
+    public MeetingView cancel(@RestPath String id, @BeanParam Preconditions preconditions, Step.Dated cancellation) {
         return meetings.cancel(id, preconditions, cancellation);
     }
 
     @DELETE
     @Path("{id}/cancellation")
     @Operation(operationId = "undoMeetingCancellation", summary = "Take back that a meeting was called off")
-    public Meeting.View undoCancellation(@RestPath String id, @BeanParam Preconditions preconditions) {
+    public MeetingView undoCancellation(@RestPath String id, @BeanParam Preconditions preconditions) {
         return meetings.undo(id, preconditions, MeetingStatus.CANCELLED);
     }
 }

@@ -21,7 +21,7 @@ class FigureReport {
                    count(*) filter (where f.kind = 'TARGET')
             from partner_update_figures f
             join reported_update u on u.id = f.partner_update
-            join meeting m on m.id = u.meeting
+            left join meeting m on m.id = u.meeting
             where (cast(:measure as text) is null or f.measure = :measure)
               and (cast(:meeting as text) is null or u.meeting = :meeting)
               and (cast(:partner as text) is null or u.partner = :partner)

@@ -7,10 +7,10 @@ import java.time.Instant;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
 
-/** A row of the change table, which only the database writes. */
+/** A change as far as the caller may know of it; only the database writes them. */
 @Entity
 @Immutable
-@Table(name = "change")
+@Table(name = "visible_change")
 class ChangeRow {
 
     @Id

@@ -8,7 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A resource each of whose calls is one transaction: signed in the history, answered once for its key, kept or rehearsed. */
+/** A resource, or a part of one, each of whose calls is one transaction: signed, answered once for its key, kept or rehearsed. */
 @Inherited
 @InterceptorBinding
 @Transactional

@@ -39,10 +39,10 @@ class DoorKeeper {
 
     @AroundInvoke
     Object enter(InvocationContext call) throws Exception {
+        signature.sign();
         if (!exchange.writes()) {
             return call.proceed();
         }
-        signature.sign();
         var answer = exchange.idempotencyKey() == null ? call.proceed() : answers.once(exchange.idempotencyKey(), call);
         settle();
         if (exchange.dryRun()) {

@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import scot.trsws.programme.http.AsOf;
 import scot.trsws.programme.http.Page;
@@ -31,14 +33,22 @@ class History {
             .visibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY)
             .findAndAddModules().build();
 
+    // The last state of the moment, where it may be known; no earlier one in its place.
+    private static final String THEN = """
+            select case when is_visible(c.noun, c.after) then c.after::text end from change c
+            where c.noun = :noun and c.noun_id = :id and c.at <= :until order by c.id desc limit 1""";
+
     @Inject
     EntityManager entities;
+
+    @Inject
+    Ids ids;
 
     @Inject
     Pages pages;
 
     <N extends Kept<V>, V extends Representation> Page<Change<V>> of(String noun, String id, PageRequest request, Class<N> type) {
-        if (latest(noun, id, null) == null) {
+        if (!ids.known(noun, id)) {
             throw Problem.notFound();
         }
         @SuppressWarnings("unchecked")
@@ -48,21 +58,9 @@ class History {
     }
 
     <N> N at(String noun, String id, AsOf asOf, Class<N> type) {
-        var row = latest(noun, id, asOf);
-        if (row == null || row.after == null) {
-            throw new Problem(Refusal.NOT_FOUND, "Nothing with this id was known then.");
-        }
-        return noun(row.after, type);
-    }
-
-    private ChangeRow latest(String noun, String id, AsOf asOf) {
-        var until = asOf == null ? "" : " and c.at <= :until";
-        var query = entities.createQuery("select c from ChangeRow c where c.noun = :noun and c.nounId = :id" + until + " order by c.id desc", ChangeRow.class)
-                .setParameter("noun", noun).setParameter("id", id).setMaxResults(1);
-        if (asOf != null) {
-            query.setParameter("until", asOf.at());
-        }
-        return query.getResultStream().findFirst().orElse(null);
+        @SuppressWarnings("unchecked")
+        List<String> then = entities.createNativeQuery(THEN, String.class).setParameter("noun", noun).setParameter("id", id).setParameter("until", asOf.at()).getResultList();
+        return noun(then.stream().filter(Objects::nonNull).findFirst().orElseThrow(() -> new Problem(Refusal.NOT_FOUND, "Nothing with this id was known then.")), type);
     }
 
     private static <N extends Kept<V>, V extends Representation> Change<V> change(ChangeRow row, Class<N> type) {

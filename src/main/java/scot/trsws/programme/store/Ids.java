@@ -57,6 +57,22 @@ public class Ids {
         return id;
     }
 
+    /** Whether the caller may know of a noun with this id, or, where it was deleted, of anything that it was. */
+    boolean known(String noun, String id) {
+        return entities.createNativeQuery("""
+                select case when c.after is not null then is_visible(c.noun, c.after)
+                            else exists (select from visible_change v where v.noun = c.noun and v.noun_id = c.noun_id) end
+                from change c where c.noun = :noun and c.noun_id = :id order by c.id desc limit 1""", Boolean.class)
+                .setParameter("noun", noun).setParameter("id", id).getResultStream().anyMatch(Boolean.TRUE::equals);
+    }
+
+    /** Whether there is a noun with this id, which the caller may not know of where they did not find it. */
+    boolean stands(String noun, String id) {
+        return entities.createNativeQuery("""
+                select c.after is not null from change c where c.noun = :noun and c.noun_id = :id order by c.id desc limit 1""", Boolean.class)
+                .setParameter("noun", noun).setParameter("id", id).getResultStream().anyMatch(Boolean.TRUE::equals);
+    }
+
     public boolean taken(String noun, String id) {
         return !entities.createNativeQuery("select 1 from change where noun = :noun and noun_id = :id limit 1")
                 .setParameter("noun", noun).setParameter("id", id).getResultList().isEmpty();

@@ -1,6 +1,5 @@
 package scot.trsws.programme.store;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,6 +24,9 @@ public class Pages {
 
     @Inject
     References references;
+
+    @Inject
+    Signature signature;
 
     public <N, V> Page<V> page(Class<N> type, Class<V> read, Set<String> sortable, Where where, PageRequest request, Function<N, V> view) {
         var order = Order.of(request.sort("id"), read, sortable);
@@ -91,7 +93,7 @@ public class Pages {
 
         /** In a transaction of its own, so that whoever reads slowly holds no connection. */
         private List<V> batch(Cursor after) {
-            return QuarkusTransaction.requiringNew().call(() -> rows(type, where, order, after, BATCH).stream().map(view).toList());
+            return signature.apart(() -> rows(type, where, order, after, BATCH).stream().map(view).toList());
         }
     }
 }

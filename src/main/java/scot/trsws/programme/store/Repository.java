@@ -2,6 +2,8 @@ package scot.trsws.programme.store;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import scot.trsws.programme.http.Exchange;
@@ -22,6 +24,9 @@ public abstract class Repository<N extends Stored<D, V>, D, V extends Representa
     @Inject
     Ids ids;
 
+    @Inject
+    Rights rights;
+
     protected Repository(Class<N> type, Class<V> read) {
         super(type, read);
     }
@@ -34,8 +39,18 @@ public abstract class Repository<N extends Stored<D, V>, D, V extends Representa
     /** Refuses a draft for what only other nouns know; the noun is null where it is to be made. */
     protected void admit(N noun, D draft) {}
 
+    /** The partners whose record a draft makes; where there is none it is the programme's. */
+    protected Collection<String> owners(D draft) {
+        return List.of();
+    }
+
+    /** The one owner of a record, or none. */
+    protected static Collection<String> only(String partner) {
+        return partner == null ? List.of() : List.of(partner);
+    }
+
     public V create(D draft) {
-        drafts.check(draft);
+        check(null, draft);
         return insert(ids.free(noun(), stem(draft)), draft);
     }
 
@@ -44,11 +59,13 @@ public abstract class Repository<N extends Stored<D, V>, D, V extends Representa
         ids.reserve(noun(), id);
         var existing = findById(id, LockModeType.PESSIMISTIC_WRITE);
         if (existing == null) {
+            if (ids.stands(noun(), id)) {
+                throw Problem.notFound();
+            }
             preconditions.onAbsent();
             return add(id, draft);
         }
-        preconditions.onExisting(existing.version(), existing.createdAt());
-        return revise(existing, draft);
+        return revise(permitted(existing, preconditions), draft);
     }
 
     public V update(String id, Preconditions preconditions, MergePatch patch) {
@@ -87,7 +104,7 @@ public abstract class Repository<N extends Stored<D, V>, D, V extends Representa
 
     /** Adds a noun whose id is known to be free. */
     public V add(String id, D draft) {
-        drafts.check(draft);
+        check(null, draft);
         return insert(id, draft);
     }
 
@@ -100,16 +117,29 @@ public abstract class Repository<N extends Stored<D, V>, D, V extends Representa
     }
 
     private N require(String id, Preconditions preconditions) {
-        var existing = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Problem::notFound);
+        return permitted(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Problem::notFound), preconditions);
+    }
+
+    private N permitted(N existing, Preconditions preconditions) {
+        rights.requireOwn(() -> owners(existing.draft()));
         preconditions.onExisting(existing.version(), existing.createdAt());
         return existing;
     }
 
     private V revise(N existing, D draft) {
-        drafts.check(draft);
+        check(existing, draft);
         admit(existing, draft);
         existing.revise(draft);
         return kept(existing);
+    }
+
+    /** Whose it would be comes before all that is wrong with it. */
+    private void check(N existing, D draft) {
+        if (draft != null) {
+            rights.requireOwnMade(() -> owners(draft));
+            rights.requirePublication(existing == null ? null : existing.draft(), draft);
+        }
+        drafts.check(draft);
     }
 
     private V kept(N noun) {

@@ -1,6 +1,7 @@
 package scot.trsws.programme.update;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import scot.trsws.programme.http.Preconditions;
 import scot.trsws.programme.store.Repository;
 import scot.trsws.programme.store.Step;
@@ -21,6 +22,11 @@ public class UpdateRepository extends Repository<Update, Update.Draft, Update.Vi
     @Override
     protected String stem(Update.Draft draft) {
         return draft.meeting() + "-" + draft.partner();
+    }
+
+    @Override
+    protected Collection<String> owners(Update.Draft draft) {
+        return only(draft.partner());
     }
 
     public Update.View become(String id, Preconditions preconditions, UpdateStatus wanted, Step step) {

@@ -3,7 +3,6 @@ package scot.trsws.programme.access;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static scot.trsws.programme.Api.as;
 
-import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,7 +87,7 @@ class MatrixTest {
 
     /** Asks for something that does not exist, with nothing in the body: who is let in is told that, and not that they may not. */
     private static boolean isLetIn(Operations.Op operation, String role) {
-        publicReading(role.equals(Roles.PUBLIC));
+        PublicDoor.open(role.equals(Roles.PUBLIC));
         var path = operation.path().replace("{id}", "nothing-of-this-name").replace("{problem}", "invalid");
         var request = as(key(role)).header("If-Match", "*");
         operation.document().path("requestBody").path("content").fieldNames().forEachRemaining(request::contentType);
@@ -98,10 +97,6 @@ class MatrixTest {
             throw new AssertionError(operation.method() + " " + path + " as " + role + " answered " + status);
         }
         return status != refused;
-    }
-
-    static void publicReading(boolean on) {
-        QuarkusMock.installMockForType(new PublicReading(on), PublicReading.class);
     }
 
     private static String key(String role) {

@@ -3,21 +3,15 @@ package scot.trsws.programme.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import scot.trsws.programme.Sql;
 
 /** What every table keeps, asked of the catalogue. */
 @QuarkusTest
 class SchemaTest {
 
     private static final String OURS = "c.relnamespace = current_schema()::regnamespace and c.relkind = 'r' and c.relname <> 'flyway_schema_history'";
-
-    @Inject
-    DataSource database;
 
     @Test
     void everyTableSaysWhatItIs() {
@@ -53,40 +47,32 @@ class SchemaTest {
     @Test
     void closedSetsAndVersionsAreChecked() {
         none("select c.relname || '.' || a.attname from pg_attribute a join pg_class c on c.oid = a.attrelid where " + OURS
-                + " and a.attname in ('type', 'kind', 'status', 'mode', 'channel', 'presence') and format_type(a.atttypid, null) = 'text' and not exists ("
+                + " and a.attname in ('type', 'kind', 'status', 'mode', 'channel', 'presence', 'visibility') and format_type(a.atttypid, null) = 'text' and not exists ("
                 + "select 1 from pg_constraint n where n.conrelid = c.oid and n.contype in ('c', 'f') and a.attnum = any (n.conkey))");
     }
 
     @Test
+    void everyNounSaysWhoSeesItAndSoDoesEveryListThatItOwns() {
+        none("select c.relname from pg_class c where " + OURS
+                + " and exists (select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgname = c.relname || '__kept')"
+                + " and not (c.relrowsecurity and c.relforcerowsecurity and exists (select 1 from pg_policy p where p.polrelid = c.oid and p.polcmd = '*'))");
+    }
+
+    @Test
+    void everyViewShowsItsReaderWhatTheirRowsAllow() {
+        none("select relname from pg_class where relnamespace = current_schema()::regnamespace and relkind in ('v', 'm')"
+                + " and not coalesce('security_invoker=true' = any (reloptions), false)");
+    }
+
+    @Test
     void theHistoryCannotBeRewritten() {
+        Sql.tell("insert into change (at, actor, noun, noun_id, after) values (now(), 'test', 'test', 'test', '{}')");
         for (var statement : List.of("update change set actor = 'someone else'", "delete from change", "truncate change")) {
-            assertEquals("the change history is append-only", refusal(statement), statement);
+            assertEquals("the change history is append-only", Sql.refusalToTheOwner(statement), statement);
         }
     }
 
-    private void none(String query) {
-        assertEquals(List.of(), answers(query));
-    }
-
-    private List<String> answers(String query) {
-        try (var connection = database.getConnection(); var statement = connection.createStatement(); var rows = statement.executeQuery(query)) {
-            var found = new ArrayList<String>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private String refusal(String sql) {
-        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
-            statement.execute("insert into change (at, actor, noun, noun_id, after) values (now(), 'test', 'test', 'test', '{}')");
-            statement.executeUpdate(sql);
-            return "nothing";
-        } catch (SQLException e) {
-            return ((org.postgresql.util.PSQLException) e).getServerErrorMessage().getMessage();
-        }
+    private static void none(String query) {
+        assertEquals(List.of(), Sql.answers(query));
     }
 }

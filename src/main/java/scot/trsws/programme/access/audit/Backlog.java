@@ -1,6 +1,5 @@
 package scot.trsws.programme.access.audit;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,6 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import scot.trsws.programme.http.Deed;
+import scot.trsws.programme.store.Signature;
 
 /** The refusals that are not written yet: those who refuse must not wait for the database, nor must it hear of each of a flood. */
 @ApplicationScoped
@@ -25,6 +25,9 @@ class Backlog {
     private final BlockingQueue<Entry> waiting = new ArrayBlockingQueue<>(ROOM);
     private final AtomicLong lost = new AtomicLong();
     private final Flood flood;
+
+    @Inject
+    Signature signature;
 
     @Inject
     Entries entries;
@@ -57,7 +60,7 @@ class Backlog {
         }
         for (var batch = batch(); !batch.isEmpty(); batch = batch()) {
             var kept = batch;
-            QuarkusTransaction.requiringNew().run(() -> kept.forEach(entries::insert));
+            signature.unsigned(() -> entries.insert(kept));
             kept.forEach(entry -> waiting.remove());
         }
     }

@@ -1,11 +1,11 @@
 package scot.trsws.programme.access.audit;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import org.jboss.logging.Logger;
+import scot.trsws.programme.store.Signature;
 
 /** Links the entries to a chain, after their transactions and outside of them: so no write waits for another's link. */
 @ApplicationScoped
@@ -13,6 +13,9 @@ class Chain {
 
     private static final Logger LOG = Logger.getLogger(Chain.class);
     private static final int BATCH = 5_000;
+
+    @Inject
+    Signature signature;
 
     @Inject
     EntityManager entities;
@@ -43,7 +46,7 @@ class Chain {
 
     private void bringUpToDate(boolean patient) {
         backlog.flush();
-        while (QuarkusTransaction.requiringNew().call(() -> link(patient)) == BATCH) {
+        while (signature.unsigned(() -> link(patient)) == BATCH) {
             LOG.debug("there is more to link");
         }
     }

@@ -1,15 +1,19 @@
 package scot.trsws.programme.access.audit;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import scot.trsws.programme.http.Deed;
+import scot.trsws.programme.store.Signature;
 
 /** Keeps every deed: a write with its effect or not at all, an export before it leaves, a refusal by and by. */
 @ApplicationScoped
 class Entries {
+
+    @Inject
+    Signature signature;
 
     @Inject
     EntityManager entities;
@@ -19,13 +23,19 @@ class Entries {
 
     void keep(@Observes Deed deed) {
         switch (deed.kind()) {
-            case WRITE -> insert(Entry.of(deed));
-            case EXPORT -> QuarkusTransaction.requiringNew().run(() -> insert(Entry.of(deed)));
+            case WRITE -> insert(List.of(Entry.of(deed)));
+            case EXPORT -> signature.unsigned(() -> insert(List.of(Entry.of(deed))));
             case REFUSAL -> backlog.add(deed);
         }
     }
 
-    void insert(Entry entry) {
+    /** How many these are. */
+    int insert(List<Entry> entries) {
+        entries.forEach(this::insert);
+        return entries.size();
+    }
+
+    private void insert(Entry entry) {
         var deed = entry.deed();
         entities.createNativeQuery("""
                 insert into audit_entry (at, kind, caller, operation, method, path, status, code, replayed, left_out, address, request)

@@ -1,6 +1,5 @@
 package scot.trsws.programme.access.audit;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,6 +9,7 @@ import java.util.regex.Pattern;
 import scot.trsws.programme.access.audit.AuditVerification.Break;
 import scot.trsws.programme.access.audit.AuditVerification.Fault;
 import scot.trsws.programme.http.Problem;
+import scot.trsws.programme.store.Signature;
 
 /** Looks at the whole chain and at all that it vouches for, a stretch at a time, since one statement may take five seconds. */
 @ApplicationScoped
@@ -18,6 +18,9 @@ class Verification {
     private static final int STRETCH = 20_000;
     private static final int TOLD = 100;
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    @Inject
+    Signature signature;
 
     @Inject
     EntityManager entities;
@@ -51,7 +54,7 @@ class Verification {
         if (position == null) {
             return;
         }
-        var there = QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery("select l.hash from audit_link l where l.position = :position", String.class)
+        var there = signature.unsigned(() -> entities.createNativeQuery("select l.hash from audit_link l where l.position = :position", String.class)
                 .setParameter("position", position).getResultList());
         if (there.isEmpty()) {
             broken.add(new Break(Fault.NOTED_HEAD_GONE, position, null, null));
@@ -63,7 +66,7 @@ class Verification {
     private void collect(String finder, long last, List<Break> broken) {
         for (long first = 1; first <= last && broken.size() < TOLD; first += STRETCH) {
             var from = first;
-            broken.addAll(QuarkusTransaction.requiringNew().call(() -> stretch(finder, from)));
+            broken.addAll(signature.unsigned(() -> stretch(finder, from)));
         }
     }
 
@@ -88,7 +91,7 @@ class Verification {
     }
 
     private Object one(String query) {
-        return QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(query).getSingleResult());
+        return signature.unsigned(() -> entities.createNativeQuery(query).getSingleResult());
     }
 
     private static Long number(Object value) {

@@ -29,9 +29,14 @@ public final class DefaultDatabase {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterTheService(database), "postgresql-stop"));
         database.start();
         System.setProperty(URL, database.url());
-        System.setProperty("quarkus.datasource.username", EmbeddedDatabase.ROLE);
-        System.setProperty("quarkus.datasource.password", database.password());
+        logIn("quarkus.datasource", database, Logins.SERVICE);
+        logIn("quarkus.flyway", database, Logins.OWNER);
         database.whenLost(DefaultDatabase::giveUp);
+    }
+
+    private static void logIn(String client, EmbeddedDatabase database, String role) {
+        System.setProperty(client + ".username", role);
+        System.setProperty(client + ".password", database.password(role));
     }
 
     private static Path dataDirectory(SmallRyeConfig config) {

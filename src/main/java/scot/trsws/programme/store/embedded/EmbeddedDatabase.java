@@ -12,9 +12,6 @@ import org.jboss.logging.Logger;
 /** The tracker's database in a PostgreSQL of its own, which lives and ends with this process. */
 public final class EmbeddedDatabase implements AutoCloseable {
 
-    /** The ordinary role that owns the database of the same name and nothing else. */
-    public static final String ROLE = "tracker";
-
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
     private static final Duration FIRST_TRY = Duration.ofSeconds(15);
     private static final Duration SECOND_TRY = Duration.ofSeconds(120);
@@ -42,15 +39,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
         server = open(folder.cluster());
         requireDurability();
+        new Logins(folder).provideService(server);
         LOG.infof("Embedded PostgreSQL at 127.0.0.1:%d keeps its data in %s", server.port(), folder.root());
     }
 
     public String url() {
-        return "jdbc:postgresql://127.0.0.1:%d/%s?sslmode=disable".formatted(server.port(), ROLE);
+        return "jdbc:postgresql://127.0.0.1:%d/%s?sslmode=disable".formatted(server.port(), Logins.OWNER);
     }
 
-    public String password() {
-        return folder.secret(ROLE).value();
+    public String password(String role) {
+        return folder.secret(role).value();
     }
 
     /** Runs the deed once if the server ends before it is closed. */
@@ -72,11 +70,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private void prepare() {
         LOG.infof("Preparing a new database in %s", folder.root());
         Folder.delete(folder.draft());
-        try (var draft = open(folder.draft()); var connection = draft.connect(); var statement = connection.createStatement()) {
-            statement.execute("create role %s login password '%s'".formatted(ROLE, password()));
-            statement.execute("create database %s owner %s".formatted(ROLE, ROLE));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+        try (var draft = open(folder.draft())) {
+            new Logins(folder).makeOwner(draft);
         }
         folder.keepDraft();
     }

@@ -1,12 +1,17 @@
 package scot.trsws.programme.workstream.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Set;
 import scot.trsws.programme.store.Repository;
 
 /** The assessments of the sites. */
 @ApplicationScoped
 public class AssessmentRepository extends Repository<Assessment, Assessment.Draft, Assessment.View> {
+
+    @Inject
+    SiteRepository sites;
 
     AssessmentRepository() {
         super(Assessment.class, Assessment.View.class);
@@ -20,6 +25,11 @@ public class AssessmentRepository extends Repository<Assessment, Assessment.Draf
     @Override
     protected String stem(Assessment.Draft draft) {
         return draft.site() + "-" + draft.on();
+    }
+
+    @Override
+    protected Collection<String> owners(Assessment.Draft draft) {
+        return only(sites.lead(draft.site()));
     }
 
     @Override

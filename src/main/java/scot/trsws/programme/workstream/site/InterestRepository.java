@@ -1,6 +1,7 @@
 package scot.trsws.programme.workstream.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Set;
 import scot.trsws.programme.http.Preconditions;
 import scot.trsws.programme.store.Repository;
@@ -22,6 +23,11 @@ public class InterestRepository extends Repository<Interest, Interest.Draft, Int
     @Override
     protected String stem(Interest.Draft draft) {
         return draft.area() + "-" + draft.on();
+    }
+
+    @Override
+    protected Collection<String> owners(Interest.Draft draft) {
+        return only(draft.partner());
     }
 
     @Override

@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -21,8 +23,10 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.validator.constraints.UniqueElements;
 import scot.trsws.programme.http.Representation;
+import scot.trsws.programme.store.Disclosed;
 import scot.trsws.programme.store.Refers;
 import scot.trsws.programme.store.Stored;
+import scot.trsws.programme.store.Visibility;
 
 /** What a site learned and shared with others. */
 @Entity
@@ -35,7 +39,8 @@ public class Lesson extends Stored<Lesson.Draft, Lesson.View> {
             @Schema(description = "The site that learned it.") @NotNull @Refers("site") String site,
             @Schema(description = "What was learned.") @NotBlank @Size(max = 10000) String text,
             @Schema(description = "The day on which it was shared.") @NotNull @PastOrPresent LocalDate on,
-            @Size(max = 50) @UniqueElements List<@NotNull @Refers("tag") String> tags) {}
+            @Size(max = 50) @UniqueElements List<@NotNull @Refers("tag") String> tags,
+            Visibility visibility) implements Disclosed {}
 
     @Schema(name = "Lesson")
     public record View(
@@ -46,6 +51,7 @@ public class Lesson extends Stored<Lesson.Draft, Lesson.View> {
             String text,
             LocalDate on,
             List<String> tags,
+            @NotNull Visibility visibility,
             Instant createdAt,
             Instant updatedAt) implements Representation {}
 
@@ -61,6 +67,9 @@ public class Lesson extends Stored<Lesson.Draft, Lesson.View> {
     @Column(name = "tag")
     private List<String> tags = new ArrayList<>();
 
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility;
+
     protected Lesson() {}
 
     Lesson(String id, Draft draft) {
@@ -74,16 +83,17 @@ public class Lesson extends Stored<Lesson.Draft, Lesson.View> {
         site = draft.site;
         text = draft.text;
         on = draft.on;
+        visibility = Visibility.of(draft.visibility);
         replace(tags, orEmpty(draft.tags));
     }
 
     @Override
     public Draft draft() {
-        return new Draft(title, site, text, on, List.copyOf(tags));
+        return new Draft(title, site, text, on, List.copyOf(tags), visibility);
     }
 
     @Override
     public View view(LocalDate today) {
-        return new View(id(), version(), title, site, text, on, List.copyOf(tags), createdAt(), updatedAt());
+        return new View(id(), version(), title, site, text, on, List.copyOf(tags), visibility, createdAt(), updatedAt());
     }
 }

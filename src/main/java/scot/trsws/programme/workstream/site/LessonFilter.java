@@ -2,8 +2,11 @@ package scot.trsws.programme.workstream.site;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.Separator;
+import scot.trsws.programme.store.Visibility;
 import scot.trsws.programme.store.Where;
 
 /** Which lessons a list holds. */
@@ -26,6 +29,10 @@ class LessonFilter {
     LocalDate to;
 
     @RestQuery
+    @Separator(",")
+    Set<Visibility> visibility;
+
+    @RestQuery
     @Parameter(description = "Words in the title or the text.")
     String q;
 
@@ -34,6 +41,6 @@ class LessonFilter {
 
     Where where() {
         return Where.all().refers("site", "site", site).refers("tag", "tag", "? member of n.tags", tag)
-                .from("on", from).and("n.on <= ?", to).contains(q, "title", "text").updatedSince(updatedSince);
+                .from("on", from).and("n.on <= ?", to).contains(q, "title", "text").in("visibility", visibility).updatedSince(updatedSince);
     }
 }

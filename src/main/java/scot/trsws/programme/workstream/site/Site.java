@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -22,8 +24,10 @@ import org.hibernate.annotations.FetchMode;
 import org.hibernate.validator.constraints.UniqueElements;
 import scot.trsws.programme.http.Problem;
 import scot.trsws.programme.http.Representation;
+import scot.trsws.programme.store.Disclosed;
 import scot.trsws.programme.store.Refers;
 import scot.trsws.programme.store.Stored;
+import scot.trsws.programme.store.Visibility;
 
 /** A service in a council area that puts the programme into practice, stage by stage. */
 @Entity
@@ -39,7 +43,8 @@ public class Site extends Stored<Site.Draft, Site.View> {
             @Schema(description = "The service that takes part.", examples = "Adult mental health") @Size(max = 200) String service,
             @Schema(description = "The partner that leads it; null where not recorded.") @Refers("partner") String lead,
             @Schema(description = "Who to turn to: a role, never the name or the address of a person.", examples = "Service manager") @Size(max = 200) String contactRole,
-            @Size(max = 50) @UniqueElements List<@NotNull @Refers("tag") String> tags) {}
+            @Size(max = 50) @UniqueElements List<@NotNull @Refers("tag") String> tags,
+            Visibility visibility) implements Disclosed {}
 
     @Schema(name = "Site")
     public record View(
@@ -57,6 +62,7 @@ public class Site extends Stored<Site.Draft, Site.View> {
             @Schema(description = "Since when it stands there.") LocalDate stageOn,
             @Schema(description = "The days that it has stood there.") Integer daysInStage,
             @Schema(description = "Every stage that it came to, oldest first.") @NotNull List<Arrival> stages,
+            @NotNull Visibility visibility,
             Instant createdAt,
             Instant updatedAt) implements Representation {}
 
@@ -81,6 +87,9 @@ public class Site extends Stored<Site.Draft, Site.View> {
     @OrderColumn(name = "position")
     private List<Arrival> stages = new ArrayList<>();
 
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility;
+
     protected Site() {}
 
     Site(String id, Draft draft) {
@@ -97,6 +106,7 @@ public class Site extends Stored<Site.Draft, Site.View> {
         service = draft.service;
         lead = draft.lead;
         contactRole = draft.contactRole;
+        visibility = Visibility.of(draft.visibility);
         replace(tags, orEmpty(draft.tags));
     }
 
@@ -118,7 +128,7 @@ public class Site extends Stored<Site.Draft, Site.View> {
 
     @Override
     public Draft draft() {
-        return new Draft(title, description, workstream, area, service, lead, contactRole, List.copyOf(tags));
+        return new Draft(title, description, workstream, area, service, lead, contactRole, List.copyOf(tags), visibility);
     }
 
     @Override
@@ -126,7 +136,7 @@ public class Site extends Stored<Site.Draft, Site.View> {
         var last = last();
         return new View(id(), version(), title, description, workstream, area, service, lead, contactRole, List.copyOf(tags),
                 last == null ? null : last.stage(), last == null ? null : last.on(),
-                last == null ? null : Integer.valueOf(Math.toIntExact(ChronoUnit.DAYS.between(last.on(), today))), List.copyOf(stages), createdAt(), updatedAt());
+                last == null ? null : Integer.valueOf(Math.toIntExact(ChronoUnit.DAYS.between(last.on(), today))), List.copyOf(stages), visibility, createdAt(), updatedAt());
     }
 
     private Arrival last() {

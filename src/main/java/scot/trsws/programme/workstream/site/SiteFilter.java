@@ -5,6 +5,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
+import scot.trsws.programme.store.Visibility;
 import scot.trsws.programme.store.Where;
 
 /** Which sites a list holds. */
@@ -34,6 +35,10 @@ class SiteFilter {
     String tag;
 
     @RestQuery
+    @Separator(",")
+    Set<Visibility> visibility;
+
+    @RestQuery
     @Parameter(description = "Words in the title, the description or the service.")
     String q;
 
@@ -43,6 +48,6 @@ class SiteFilter {
     Where where() {
         return Where.all().and(STANDS_IN, stage == null || stage.isEmpty() ? null : stage)
                 .refers("workstream", "workstream", workstream).refers("area", "area", area).refers("lead", "partner", lead)
-                .refers("tag", "tag", "? member of n.tags", tag).contains(q, "title", "description", "service").updatedSince(updatedSince);
+                .refers("tag", "tag", "? member of n.tags", tag).contains(q, "title", "description", "service").in("visibility", visibility).updatedSince(updatedSince);
     }
 }

@@ -1,6 +1,7 @@
 package scot.trsws.programme.workstream.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Set;
 import scot.trsws.programme.http.Preconditions;
 import scot.trsws.programme.store.Ids;
@@ -25,8 +26,18 @@ public class SiteRepository extends Repository<Site, Site.Draft, Site.View> {
     }
 
     @Override
+    protected Collection<String> owners(Site.Draft draft) {
+        return only(draft.lead());
+    }
+
+    @Override
     protected Set<String> sortable() {
         return Set.of("title");
+    }
+
+    /** The partner that leads a site, whose record all that is told of the site is. */
+    String lead(String site) {
+        return site == null ? null : findByIdOptional(site).map(each -> each.draft().lead()).orElse(null);
     }
 
     public Site.View move(String id, Preconditions preconditions, Arrival arrival) {

@@ -1,6 +1,8 @@
 package scot.trsws.programme.workstream.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Set;
 import scot.trsws.programme.http.Preconditions;
 import scot.trsws.programme.store.Ids;
@@ -10,6 +12,9 @@ import scot.trsws.programme.store.Step;
 /** The support that was offered to areas and sites. */
 @ApplicationScoped
 public class SupportItemRepository extends Repository<SupportItem, SupportItem.Draft, SupportItem.View> {
+
+    @Inject
+    SiteRepository sites;
 
     SupportItemRepository() {
         super(SupportItem.class, SupportItem.View.class);
@@ -23,6 +28,11 @@ public class SupportItemRepository extends Repository<SupportItem, SupportItem.D
     @Override
     protected String stem(SupportItem.Draft draft) {
         return Ids.slug(draft.title());
+    }
+
+    @Override
+    protected Collection<String> owners(SupportItem.Draft draft) {
+        return only(sites.lead(draft.site()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package scot.trsws.programme.workstream.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Set;
 import scot.trsws.programme.http.Problem;
 import scot.trsws.programme.http.Refusal;
@@ -26,6 +27,11 @@ public class FeedbackRepository extends Repository<Feedback, Feedback.Draft, Fee
     @Override
     protected String stem(Feedback.Draft draft) {
         return draft.instrument() + "-" + draft.partner();
+    }
+
+    @Override
+    protected Collection<String> owners(Feedback.Draft draft) {
+        return only(draft.partner());
     }
 
     @Override

@@ -1,12 +1,13 @@
 package scot.trsws.programme.workstream.survey;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.Executors;
 import scot.trsws.programme.http.Exchange;
 import scot.trsws.programme.store.Drafts;
+import scot.trsws.programme.store.Signature;
 
 /**
  * Takes one response for one token.
@@ -35,18 +36,26 @@ class Responding {
     @Inject
     Exchange exchange;
 
+    @Inject
+    Signature signature;
+
     void respond(String wave, Submission submission) {
-        var sheet = QuarkusTransaction.requiringNew().call(() -> fitting(wave, submission));
+        var sheet = signature.unsigned(() -> fitting(wave, submission));
         if (exchange.dryRun()) {
             return;
         }
-        QuarkusTransaction.requiringNew().run(() -> tokens.spend(wave, submission.spent()));
+        apart(() -> tokens.spend(wave, submission.spent()));
         try {
-            QuarkusTransaction.requiringNew().run(() -> keep(wave, sheet, submission.response()));
+            apart(() -> keep(wave, sheet, submission.response()));
         } catch (RuntimeException e) {
-            QuarkusTransaction.requiringNew().run(() -> tokens.giveBack(wave, submission.spent()));
+            apart(() -> tokens.giveBack(wave, submission.spent()));
             throw e;
         }
+    }
+
+    /** The token is what lets them in, whatever else they may see. */
+    private void apart(Runnable deed) {
+        signature.unsigned(Executors.callable(deed));
     }
 
     private Sheet fitting(String wave, Submission submission) {

@@ -1,6 +1,7 @@
 package scot.trsws.programme.workstream.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Set;
 import scot.trsws.programme.http.Preconditions;
 import scot.trsws.programme.store.Ids;
@@ -23,6 +24,11 @@ public class CoachingRepository extends Repository<Coaching, Coaching.Draft, Coa
     @Override
     protected String stem(Coaching.Draft draft) {
         return Ids.slug(draft.session()) + "-coaching";
+    }
+
+    @Override
+    protected Collection<String> owners(Coaching.Draft draft) {
+        return only(draft.provider());
     }
 
     @Override

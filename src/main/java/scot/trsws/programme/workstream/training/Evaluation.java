@@ -29,10 +29,12 @@ import scot.trsws.programme.http.Problem;
 import scot.trsws.programme.http.Representation;
 import scot.trsws.programme.store.Count;
 import scot.trsws.programme.store.CountColumns;
+import scot.trsws.programme.store.Disclosed;
 import scot.trsws.programme.store.Refers;
-import scot.trsws.programme.store.Ruled;
 import scot.trsws.programme.store.Repeats;
+import scot.trsws.programme.store.Ruled;
 import scot.trsws.programme.store.Stored;
+import scot.trsws.programme.store.Visibility;
 
 /** How a session or a course went. */
 @Entity
@@ -50,7 +52,8 @@ public class Evaluation extends Stored<Evaluation.Draft, Evaluation.View> {
             @Schema(description = "How many people answered; null where not recorded.") @Valid Count respondents,
             @Schema(description = "What was found.") @Size(max = 10000) String finding,
             @Schema(description = "How sure people were of the learning outcomes, before and after.")
-            @Size(max = 100) List<@NotNull @Valid Confidence> confidence) implements Ruled {
+            @Size(max = 100) List<@NotNull @Valid Confidence> confidence,
+            Visibility visibility) implements Ruled, Disclosed {
 
         @Override
         public Stream<Problem.Error> broken() {
@@ -82,6 +85,7 @@ public class Evaluation extends Stored<Evaluation.Draft, Evaluation.View> {
             Count respondents,
             String finding,
             List<Confidence> confidence,
+            @NotNull Visibility visibility,
             Instant createdAt,
             Instant updatedAt) implements Representation {}
 
@@ -105,6 +109,9 @@ public class Evaluation extends Stored<Evaluation.Draft, Evaluation.View> {
     @OrderColumn(name = "position")
     private List<Confidence> confidence = new ArrayList<>();
 
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility;
+
     protected Evaluation() {}
 
     Evaluation(String id, Draft draft) {
@@ -123,17 +130,18 @@ public class Evaluation extends Stored<Evaluation.Draft, Evaluation.View> {
             respondents = CountColumns.of(draft.respondents);
         }
         finding = draft.finding;
+        visibility = Visibility.of(draft.visibility);
         replace(confidence, orEmpty(draft.confidence));
     }
 
     @Override
     public Draft draft() {
-        return new Draft(session, course, kirkpatrickLevel, on, evaluator, CountColumns.read(respondents), finding, List.copyOf(confidence));
+        return new Draft(session, course, kirkpatrickLevel, on, evaluator, CountColumns.read(respondents), finding, List.copyOf(confidence), visibility);
     }
 
     @Override
     public View view(LocalDate today) {
         return new View(id(), version(), session, course, kirkpatrickLevel, on, evaluator, CountColumns.read(respondents), finding,
-                List.copyOf(confidence), createdAt(), updatedAt());
+                List.copyOf(confidence), visibility, createdAt(), updatedAt());
     }
 }

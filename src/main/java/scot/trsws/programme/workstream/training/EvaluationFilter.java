@@ -6,6 +6,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
+import scot.trsws.programme.store.Visibility;
 import scot.trsws.programme.store.Where;
 
 /** Which evaluations a list holds. */
@@ -37,6 +38,10 @@ class EvaluationFilter {
     LocalDate to;
 
     @RestQuery
+    @Separator(",")
+    Set<Visibility> visibility;
+
+    @RestQuery
     @Parameter(description = "Words in the finding.")
     String q;
 
@@ -45,6 +50,6 @@ class EvaluationFilter {
 
     Where where() {
         return Where.all().refers("session", "training_session", session).refers("course", "course", course).in("kirkpatrickLevel", kirkpatrickLevel)
-                .refers("evaluator", "partner", evaluator).from("on", from).and("n.on <= ?", to).contains(q, "finding").updatedSince(updatedSince);
+                .refers("evaluator", "partner", evaluator).from("on", from).and("n.on <= ?", to).contains(q, "finding").in("visibility", visibility).updatedSince(updatedSince);
     }
 }

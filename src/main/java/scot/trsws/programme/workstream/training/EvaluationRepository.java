@@ -1,6 +1,7 @@
 package scot.trsws.programme.workstream.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Set;
 import scot.trsws.programme.store.Ids;
 import scot.trsws.programme.store.Repository;
@@ -21,6 +22,11 @@ public class EvaluationRepository extends Repository<Evaluation, Evaluation.Draf
     @Override
     protected String stem(Evaluation.Draft draft) {
         return Ids.slug(draft.session() == null ? draft.course() : draft.session()) + "-evaluation";
+    }
+
+    @Override
+    protected Collection<String> owners(Evaluation.Draft draft) {
+        return only(draft.evaluator());
     }
 
     @Override

@@ -12,6 +12,7 @@ import scot.trsws.programme.http.Problem;
 import scot.trsws.programme.store.CountColumns;
 import scot.trsws.programme.store.Step;
 import scot.trsws.programme.store.Stored;
+import scot.trsws.programme.store.Visibility;
 
 /** One delivery of a course. */
 @Entity
@@ -54,6 +55,9 @@ public class Session extends Stored<SessionDraft, SessionView> {
     private LocalDate statusOn;
     private String statusReason;
 
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility;
+
     protected Session() {}
 
     Session(String id, SessionDraft draft) {
@@ -75,6 +79,7 @@ public class Session extends Stored<SessionDraft, SessionView> {
         cumulative = Boolean.TRUE.equals(draft.cumulative());
         trainsTrainers = Boolean.TRUE.equals(draft.trainsTrainers());
         cascadeOf = draft.cascadeOf();
+        visibility = Visibility.of(draft.visibility());
         count(draft);
     }
 
@@ -120,13 +125,13 @@ public class Session extends Stored<SessionDraft, SessionView> {
     @Override
     public SessionDraft draft() {
         return new SessionDraft(course, description, startsOn, endsOn, mode, place, area, audience, deliverer, CountColumns.read(invited),
-                CountColumns.read(attended), CountColumns.read(completed), cumulative, trainsTrainers, cascadeOf);
+                CountColumns.read(attended), CountColumns.read(completed), cumulative, trainsTrainers, cascadeOf, visibility);
     }
 
     @Override
     public SessionView view(LocalDate today) {
         return new SessionView(id(), version(), course, description, startsOn, endsOn, mode, place, area, audience, deliverer, CountColumns.read(invited),
                 CountColumns.read(attended), CountColumns.read(completed), cumulative, trainsTrainers, cascadeOf, status, statusOn, statusReason,
-                createdAt(), updatedAt());
+                visibility, createdAt(), updatedAt());
     }
 }

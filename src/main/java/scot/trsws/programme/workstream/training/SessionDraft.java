@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import scot.trsws.programme.http.Problem;
 import scot.trsws.programme.store.Count;
+import scot.trsws.programme.store.Disclosed;
 import scot.trsws.programme.store.Ordered;
 import scot.trsws.programme.store.Refers;
 import scot.trsws.programme.store.Ruled;
+import scot.trsws.programme.store.Visibility;
 
 /** What may be written of a session. */
 @Schema(name = "SessionDraft")
@@ -31,8 +33,9 @@ public record SessionDraft(
         @Schema(description = "Whether its counts are a running total, which already holds those of earlier sessions and is never added.", defaultValue = "false")
         Boolean cumulative,
         @Schema(description = "Whether those who attend become trainers.", defaultValue = "false") Boolean trainsTrainers,
-        @Schema(description = "The session that made its trainers: one that trains trainers.") @Refers("train_the_trainer_session") String cascadeOf)
-        implements Ruled {
+        @Schema(description = "The session that made its trainers: one that trains trainers.") @Refers("train_the_trainer_session") String cascadeOf,
+        Visibility visibility)
+        implements Ruled, Disclosed {
 
     @Override
     public Stream<Problem.Error> broken() {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
+import scot.trsws.programme.store.Visibility;
 import scot.trsws.programme.store.Where;
 
 /** Which sessions a list holds. */
@@ -33,6 +34,10 @@ class SessionFilter extends TrainingScope {
     Set<Unrecorded> missing;
 
     @RestQuery
+    @Separator(",")
+    Set<Visibility> visibility;
+
+    @RestQuery
     @Parameter(description = "Words in the place or the description.")
     String q;
 
@@ -42,7 +47,7 @@ class SessionFilter extends TrainingScope {
     @Override
     Where where() {
         var where = super.where().in("status", status).in("mode", mode).refers("cascadeOf", "train_the_trainer_session", cascadeOf)
-                .is("cumulative", cumulative).contains(q, "place", "description").updatedSince(updatedSince);
+                .is("cumulative", cumulative).contains(q, "place", "description").in("visibility", visibility).updatedSince(updatedSince);
         return missing == null || missing.isEmpty() ? where
                 : where.that(missing.stream().sorted().map(each -> each.holds).collect(Collectors.joining(" or ", "(", ")")));
     }

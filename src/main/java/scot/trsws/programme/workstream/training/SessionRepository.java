@@ -1,6 +1,7 @@
 package scot.trsws.programme.workstream.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Set;
 import scot.trsws.programme.http.Preconditions;
 import scot.trsws.programme.store.Ids;
@@ -23,6 +24,11 @@ public class SessionRepository extends Repository<Session, SessionDraft, Session
     @Override
     protected String stem(SessionDraft draft) {
         return Ids.slug(draft.course()) + "-" + draft.startsOn();
+    }
+
+    @Override
+    protected Collection<String> owners(SessionDraft draft) {
+        return only(draft.deliverer());
     }
 
     @Override

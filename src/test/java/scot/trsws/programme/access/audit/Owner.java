@@ -2,22 +2,18 @@ package scot.trsws.programme.access.audit;
 
 import java.sql.SQLException;
 import java.util.List;
-import javax.sql.DataSource;
+import scot.trsws.programme.Sql;
 
 /** Somebody who owns the tables, and so can do what the service cannot. */
 final class Owner {
 
     private static final List<String> GUARDED = List.of("audit_entry", "audit_link", "change");
 
-    private final DataSource database;
-
-    Owner(DataSource database) {
-        this.database = database;
-    }
+    private Owner() {}
 
     /** Runs these in one transaction in which no trigger guards the tables. */
-    void tampers(String... statements) {
-        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+    static void tampers(String... statements) {
+        try (var connection = Sql.ownersConnection(); var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             for (var table : GUARDED) {
                 statement.execute("alter table " + table + " disable trigger user");
@@ -34,8 +30,8 @@ final class Owner {
         }
     }
 
-    long asks(String query) {
-        try (var connection = database.getConnection(); var statement = connection.createStatement(); var rows = statement.executeQuery(query)) {
+    static long asks(String query) {
+        try (var connection = Sql.ownersConnection(); var statement = connection.createStatement(); var rows = statement.executeQuery(query)) {
             rows.next();
             return rows.getLong(1);
         } catch (SQLException e) {

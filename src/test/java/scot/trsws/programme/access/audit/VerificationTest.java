@@ -11,14 +11,12 @@ import static scot.trsws.programme.Api.patch;
 import static scot.trsws.programme.Api.request;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,56 +28,51 @@ class VerificationTest {
 
     private static final Pattern PYTHON = Pattern.compile("```python\\n(.*?)```", Pattern.DOTALL);
 
-    @Inject
-    DataSource database;
-
-    private Owner owner;
     private long change;
     private long entry;
     private long position;
 
     @BeforeEach
     void somethingWasWritten() {
-        owner = new Owner(database);
         var action = Given.action();
         patch("/v1/actions/" + action, "{\"title\": \"Another title\"}").statusCode(200);
         get("/v1/audit-verification").body("intact", is(true), "broken", empty());
-        change = owner.asks("select min(id) from change where noun_id = '" + action + "'");
-        entry = owner.asks("select id from audit_entry where change = " + change);
-        position = owner.asks("select position from audit_link where entry = " + entry);
+        change = Owner.asks("select min(id) from change where noun_id = '" + action + "'");
+        entry = Owner.asks("select id from audit_entry where change = " + change);
+        position = Owner.asks("select position from audit_link where entry = " + entry);
     }
 
     @Test
     void anEntryThatWasAlteredIsTold() {
-        owner.tampers("update audit_entry set caller = caller || '!' where id = " + entry);
+        Owner.tampers("update audit_entry set caller = caller || '!' where id = " + entry);
         told("ALTERED_ENTRY");
         mended("update audit_entry set caller = rtrim(caller, '!') where id = " + entry);
     }
 
     @Test
     void anEntryThatIsGoneIsTold() {
-        owner.tampers("create table stolen as select * from audit_entry where id = " + entry, "delete from audit_entry where id = " + entry);
+        Owner.tampers("create table stolen as select * from audit_entry where id = " + entry, "delete from audit_entry where id = " + entry);
         told("MISSING_ENTRY", "UNRECORDED_CHANGE");
         mended("insert into audit_entry overriding system value select * from stolen", "drop table stolen");
     }
 
     @Test
     void aLinkThatIsGoneIsTold() {
-        owner.tampers("create table stolen as select * from audit_link where entry = " + entry, "delete from audit_link where entry = " + entry);
+        Owner.tampers("create table stolen as select * from audit_link where entry = " + entry, "delete from audit_link where entry = " + entry);
         told("GAP", "UNLINKED_ENTRY");
         mended("insert into audit_link select * from stolen", "drop table stolen");
     }
 
     @Test
     void aLinkThatWasAlteredIsToldAsIsTheOneThatFollowsFromIt() {
-        owner.tampers("update audit_link set hash = reverse(hash) where entry = " + entry);
+        Owner.tampers("update audit_link set hash = reverse(hash) where entry = " + entry);
         told("BROKEN_LINK", "BROKEN_LINK");
         mended("update audit_link set hash = reverse(hash) where entry = " + entry);
     }
 
     @Test
     void anEntryThatWasAlteredTogetherWithItsDigestIsTold() {
-        owner.tampers("create table stolen as select * from audit_link where entry = " + entry, "update audit_entry set caller = caller || '!' where id = " + entry,
+        Owner.tampers("create table stolen as select * from audit_link where entry = " + entry, "update audit_entry set caller = caller || '!' where id = " + entry,
                 "update audit_link l set digest = audit_digest(e) from audit_entry e where e.id = l.entry and e.id = " + entry);
         told("BROKEN_LINK");
         mended("update audit_entry set caller = rtrim(caller, '!') where id = " + entry,
@@ -88,30 +81,30 @@ class VerificationTest {
 
     @Test
     void aChangeThatWasAlteredIsTold() {
-        owner.tampers("update change set after = after || '{\"title\": \"Never\"}' where id = " + change);
+        Owner.tampers("update change set after = after || '{\"title\": \"Never\"}' where id = " + change);
         told("ALTERED_CHANGE");
         mended("update change set after = after || '{\"title\": \"An action\"}' where id = " + change);
     }
 
     @Test
     void aChangeThatIsGoneIsTold() {
-        owner.tampers("create table stolen as select * from change where id = " + change, "delete from change where id = " + change);
+        Owner.tampers("create table stolen as select * from change where id = " + change, "delete from change where id = " + change);
         told("MISSING_CHANGE");
         mended("insert into change overriding system value select * from stolen", "drop table stolen");
     }
 
     @Test
     void aChangeThatNobodyMadeIsTold() {
-        owner.tampers("insert into change (at, actor, noun, noun_id, after) values (now(), 'nobody', 'action', 'never', '{}')");
+        Owner.tampers("insert into change (at, actor, noun, noun_id, after) values (now(), 'nobody', 'action', 'never', '{}')");
         told("UNRECORDED_CHANGE");
         mended("delete from change where noun_id = 'never'");
     }
 
     @Test
     void aTailThatWasCutOffIsToldToWhoNotedTheHead() {
-        var last = owner.asks("select max(position) from audit_link");
+        var last = Owner.asks("select max(position) from audit_link");
         String hash = get("/v1/audit-verification").extract().path("hash");
-        owner.tampers("create table stolen_link as select * from audit_link where position >= " + last, "delete from audit_link where position >= " + last,
+        Owner.tampers("create table stolen_link as select * from audit_link where position >= " + last, "delete from audit_link where position >= " + last,
                 "create table stolen as select e.* from audit_entry e join stolen_link l on l.entry = e.id where e.kind <> 'CHANGE'",
                 "delete from audit_entry where id in (select id from stolen)");
         get("/v1/audit-verification").body("intact", is(true));
@@ -138,7 +131,7 @@ class VerificationTest {
 
     @Test
     void whatWaitsIsLinkedWhateverItsNumber() {
-        owner.tampers("insert into audit_entry (id, kind, caller) overriding system value values (-1, 'WRITE', 'late')", "insert into audit_waiting values (-1)");
+        Owner.tampers("insert into audit_entry (id, kind, caller) overriding system value values (-1, 'WRITE', 'late')", "insert into audit_waiting values (-1)");
         get("/v1/audit-entries?caller=late").body("items.entry", contains(-1));
         get("/v1/audit-verification").body("intact", is(true));
     }
@@ -166,7 +159,7 @@ class VerificationTest {
     }
 
     private void mended(String... statements) {
-        owner.tampers(statements);
+        Owner.tampers(statements);
         get("/v1/audit-verification").body("intact", is(true), "broken", empty());
     }
 }

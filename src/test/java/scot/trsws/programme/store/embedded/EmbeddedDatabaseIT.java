@@ -66,6 +66,24 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
+    void an_older_data_folder_gets_the_role_of_the_service() throws Exception {
+        PreparedData.copyTo(data);
+        try (var database = EmbeddedDatabase.in(data, Durability.KEPT)) {
+            database.start();
+            try (var superuser = DriverManager.getConnection(url(), "postgres", folder().secret("postgres").value()); var statement = superuser.createStatement()) {
+                statement.execute("drop owned by %s".formatted(Logins.SERVICE));
+                statement.execute("drop role %s".formatted(Logins.SERVICE));
+            }
+            Files.delete(folder().secret(Logins.SERVICE).file());
+        }
+        try (var service = ServiceProcess.start(data)) {
+            assertEquals(200, service.get("/q/health/ready").statusCode());
+            assertEquals("t f", ask("select concat_ws(' ', has_table_privilege('%s', 'action', 'update'), has_table_privilege('%s', 'change', 'update'))"
+                    .formatted(Logins.SERVICE, Logins.SERVICE)));
+        }
+    }
+
+    @Test
     void a_second_service_refuses_and_harms_nothing() throws Exception {
         PreparedData.copyTo(data);
         try (var first = ServiceProcess.start(data)) {
@@ -128,12 +146,12 @@ class EmbeddedDatabaseIT {
     }
 
     private Connection connect() throws Exception {
-        return DriverManager.getConnection(url(), EmbeddedDatabase.ROLE, folder().secret(EmbeddedDatabase.ROLE).value());
+        return DriverManager.getConnection(url(), Logins.OWNER, folder().secret(Logins.OWNER).value());
     }
 
     private String url() throws Exception {
         var port = Files.readAllLines(folder().cluster().resolve("postmaster.pid")).get(3);
-        return "jdbc:postgresql://127.0.0.1:%s/%s?sslmode=disable".formatted(port, EmbeddedDatabase.ROLE);
+        return "jdbc:postgresql://127.0.0.1:%s/%s?sslmode=disable".formatted(port, Logins.OWNER);
     }
 
     private Folder folder() {

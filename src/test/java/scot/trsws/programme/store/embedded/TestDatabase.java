@@ -12,8 +12,8 @@ import org.junit.platform.launcher.LauncherSessionListener;
 public class TestDatabase implements LauncherSessionListener {
 
     private static final String URL = System.getenv("QUARKUS_DATASOURCE_JDBC_URL");
-    private static final String USERNAME = System.getenv("QUARKUS_DATASOURCE_USERNAME");
-    private static final String PASSWORD = System.getenv("QUARKUS_DATASOURCE_PASSWORD");
+    private static final String USERNAME = ownerOr("USERNAME");
+    private static final String PASSWORD = ownerOr("PASSWORD");
 
     // The tests of the packaged service bring their own.
     private static final boolean WANTED = !"none".equals(System.getProperty("tracker.test-database"));
@@ -44,13 +44,17 @@ public class TestDatabase implements LauncherSessionListener {
         }
     }
 
+    private static String ownerOr(String login) {
+        return System.getenv().getOrDefault("QUARKUS_FLYWAY_" + login, System.getenv("QUARKUS_DATASOURCE_" + login));
+    }
+
     private static Removal ownServer() throws IOException {
         var folder = Files.createTempDirectory("programme-tracker-test");
         var database = EmbeddedDatabase.in(folder, Durability.THROWN_AWAY);
         database.start();
-        configure("jdbc.url", database.url());
-        configure("username", EmbeddedDatabase.ROLE);
-        configure("password", database.password());
+        configure("datasource.jdbc.url", database.url());
+        logIn("datasource", database, Logins.SERVICE);
+        logIn("flyway", database, Logins.OWNER);
         return () -> {
             database.close();
             Folder.delete(folder);
@@ -59,7 +63,7 @@ public class TestDatabase implements LauncherSessionListener {
 
     private static Removal ownSchema(String name) throws SQLException {
         tell("create schema " + name);
-        configure("jdbc.url", URL + (URL.contains("?") ? "&" : "?") + "currentSchema=" + name);
+        configure("datasource.jdbc.url", URL + (URL.contains("?") ? "&" : "?") + "currentSchema=" + name);
         return () -> tell("drop schema " + name + " cascade");
     }
 
@@ -69,8 +73,13 @@ public class TestDatabase implements LauncherSessionListener {
         }
     }
 
+    private static void logIn(String client, EmbeddedDatabase database, String role) {
+        configure(client + ".username", role);
+        configure(client + ".password", database.password(role));
+    }
+
     // For the test profile only: continuous testing shares its process with the development service and its data.
     private static void configure(String key, String value) {
-        System.setProperty("%test.quarkus.datasource." + key, value);
+        System.setProperty("%test.quarkus." + key, value);
     }
 }

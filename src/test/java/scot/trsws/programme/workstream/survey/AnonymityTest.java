@@ -7,15 +7,12 @@ import static scot.trsws.programme.Api.replace;
 import static scot.trsws.programme.Api.request;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import scot.trsws.programme.Given;
+import scot.trsws.programme.Sql;
 import scot.trsws.programme.http.EntityTags;
 
 /** What the database itself, with what it hides, could tell of who responded and when. */
@@ -23,9 +20,6 @@ import scot.trsws.programme.http.EntityTags;
 class AnonymityTest {
 
     private static final String WORTH = "select answers ->> 'hours' from survey_response where wave = '%s' order by ctid";
-
-    @Inject
-    DataSource database;
 
     @Test
     void noColumnOfAResponseSaysWhoOrWhen() {
@@ -36,7 +30,7 @@ class AnonymityTest {
 
     @Test
     void nothingWatchesTheirTables() {
-        assertEquals(List.of(), answers("select tgname from pg_trigger where not tgisinternal and tgrelid in ('survey_response'::regclass, 'survey_text'::regclass, 'survey_token'::regclass)"));
+        assertEquals(List.of(), Sql.answers("select tgname from pg_trigger where not tgisinternal and tgrelid in ('survey_response'::regclass, 'survey_text'::regclass, 'survey_token'::regclass)"));
     }
 
     @Test
@@ -45,15 +39,15 @@ class AnonymityTest {
         var tokens = RespondingTest.tokens(wave, 1);
         var hash = EntityTags.digest(tokens.get(0));
         // A deleted row is out of sight; a trigger notes the transaction that deletes it.
-        watch("create table watched (spent text); create function watch_spending() returns trigger language plpgsql as "
+        Sql.tell("create table watched (spent text); grant insert, select on watched to public; create function watch_spending() returns trigger language plpgsql as "
                 + "$$ begin insert into watched values (pg_current_xact_id()::text); return old; end $$; "
                 + "create trigger watching before delete on survey_token for each row when (old.hash = '" + hash + "') execute function watch_spending()");
         try {
             RespondingTest.respond(wave, tokens.get(0), RespondingTest.GOOD).statusCode(204);
-            var spent = answers("select spent from watched").get(0);
-            assertNotEquals(spent, answers("select xmin::text from survey_response where wave = '" + wave + "'").get(0));
+            var spent = Sql.answers("select spent from watched").get(0);
+            assertNotEquals(spent, Sql.answers("select xmin::text from survey_response where wave = '" + wave + "'").get(0));
         } finally {
-            watch("drop trigger watching on survey_token; drop function watch_spending; drop table watched");
+            Sql.tell("drop trigger watching on survey_token; drop function watch_spending; drop table watched");
         }
     }
 
@@ -61,12 +55,12 @@ class AnonymityTest {
     void aTokenWhoseResponseCouldNotBeKeptIsGivenBack() {
         var wave = Given.openWave();
         var token = RespondingTest.tokens(wave, 1).get(0);
-        watch("create function fail() returns trigger language plpgsql as $$ begin raise exception 'away' using errcode = '57P01'; end $$; "
+        Sql.tell("create function fail() returns trigger language plpgsql as $$ begin raise exception 'away' using errcode = '57P01'; end $$; "
                 + "create trigger failing before insert on survey_response for each row when (new.wave = '" + wave + "') execute function fail()");
         try {
             RespondingTest.respond(wave, token, RespondingTest.GOOD).statusCode(503);
         } finally {
-            watch("drop trigger failing on survey_response; drop function fail");
+            Sql.tell("drop trigger failing on survey_response; drop function fail");
         }
         RespondingTest.respond(wave, token, RespondingTest.GOOD).statusCode(204);
     }
@@ -75,11 +69,11 @@ class AnonymityTest {
     void noTokenIsKeptWithOrBesideItsResponse() {
         var wave = Given.openWave();
         var tokens = RespondingTest.tokens(wave, 2);
-        assertEquals(List.of(), answers("select hash from survey_token where hash in ('" + String.join("', '", tokens) + "')"));
+        assertEquals(List.of(), Sql.answers("select hash from survey_token where hash in ('" + String.join("', '", tokens) + "')"));
         RespondingTest.respond(wave, tokens.get(0), RespondingTest.GOOD).statusCode(204);
-        assertEquals(List.of(EntityTags.digest(tokens.get(1))), answers("select hash from survey_token where wave = '" + wave + "'"));
-        assertEquals(List.of(), answers("select key from idempotency_key where answer like '%" + tokens.get(0) + "%'"));
-        assertEquals(List.of(), answers("select noun from change where after::text like '%" + tokens.get(0) + "%'"));
+        assertEquals(List.of(EntityTags.digest(tokens.get(1))), Sql.answers("select hash from survey_token where wave = '" + wave + "'"));
+        assertEquals(List.of(), Sql.answers("select key from idempotency_key where answer like '%" + tokens.get(0) + "%'"));
+        assertEquals(List.of(), Sql.answers("select noun from change where after::text like '%" + tokens.get(0) + "%'"));
     }
 
     @Test
@@ -89,15 +83,15 @@ class AnonymityTest {
         var tokens = RespondingTest.tokens(wave, 41);
         hours.forEach(each -> RespondingTest.respond(wave, tokens.get(Integer.parseInt(each)), "\"answers\": {\"often\": \"weekly\", \"words\": \"" + each + "\", \"hours\": " + each + "}")
                 .statusCode(204));
-        var ids = answers("select id::text from survey_response where wave = '" + wave + "'");
+        var ids = Sql.answers("select id::text from survey_response where wave = '" + wave + "'");
         replace("/v1/survey-waves/" + wave + "/closure", "{\"on\": \"2024-03-01\"}").statusCode(200);
-        assertShuffled(answers(WORTH.formatted(wave)));
-        assertEquals(hours.stream().sorted().toList(), answers(WORTH.formatted(wave)).stream().sorted().toList());
-        assertShuffled(answers("select text from survey_text where wave = '" + wave + "' order by ctid"));
-        assertEquals(1, answers("select distinct xmin::text from (select xmin from survey_response where wave = '%s' union all select xmin from survey_text where wave = '%s') x"
+        assertShuffled(Sql.answers(WORTH.formatted(wave)));
+        assertEquals(hours.stream().sorted().toList(), Sql.answers(WORTH.formatted(wave)).stream().sorted().toList());
+        assertShuffled(Sql.answers("select text from survey_text where wave = '" + wave + "' order by ctid"));
+        assertEquals(1, Sql.answers("select distinct xmin::text from (select xmin from survey_response where wave = '%s' union all select xmin from survey_text where wave = '%s') x"
                 .formatted(wave, wave)).size());
-        assertTrue(answers("select id::text from survey_response where wave = '" + wave + "'").stream().noneMatch(ids::contains));
-        assertEquals(List.of(), answers("select hash from survey_token where wave = '" + wave + "'"));
+        assertTrue(Sql.answers("select id::text from survey_response where wave = '" + wave + "'").stream().noneMatch(ids::contains));
+        assertEquals(List.of(), Sql.answers("select hash from survey_token where wave = '" + wave + "'"));
     }
 
     @Test
@@ -106,7 +100,7 @@ class AnonymityTest {
         var hours = IntStream.rangeClosed(0, 39).mapToObj(String::valueOf).toList();
         request().contentType("text/csv").body(hours.stream().map(each -> "weekly," + each).collect(Collectors.joining("\n", "often,hours\n", "\n")))
                 .post("/v1/survey-waves/" + wave + "/response-imports").then().statusCode(201);
-        assertShuffled(answers(WORTH.formatted(wave)));
+        assertShuffled(Sql.answers(WORTH.formatted(wave)));
     }
 
     /** Few of the numbers are followed by the next one; where room was left by deleted rows, even rows in order have gaps. */
@@ -116,26 +110,6 @@ class AnonymityTest {
     }
 
     private List<String> columns(String table) {
-        return answers("select attname || ' ' || format_type(atttypid, null) from pg_attribute where attrelid = '" + table + "'::regclass and attnum > 0 and not attisdropped order by attname");
-    }
-
-    private void watch(String sql) {
-        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private List<String> answers(String query) {
-        try (var connection = database.getConnection(); var statement = connection.createStatement(); var rows = statement.executeQuery(query)) {
-            var found = new ArrayList<String>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
+        return Sql.answers("select attname || ' ' || format_type(atttypid, null) from pg_attribute where attrelid = '" + table + "'::regclass and attnum > 0 and not attisdropped order by attname");
     }
 }

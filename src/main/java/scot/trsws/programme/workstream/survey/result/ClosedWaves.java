@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import scot.trsws.programme.http.Problem;
 import scot.trsws.programme.http.Refusal;
 import scot.trsws.programme.partner.AreaRepository;
+import scot.trsws.programme.store.Door;
 import scot.trsws.programme.store.Where;
 import scot.trsws.programme.workstream.survey.Choice;
 import scot.trsws.programme.workstream.survey.Dimension;
@@ -25,6 +26,7 @@ import scot.trsws.programme.workstream.survey.disclosure.DisclosurePolicy;
 import scot.trsws.programme.workstream.survey.disclosure.Grouping;
 
 /** Finds waves whose results may be told. */
+@Door
 @ApplicationScoped
 class ClosedWaves {
 
@@ -42,6 +44,9 @@ class ClosedWaves {
 
     @Inject
     Responses responses;
+
+    @Inject
+    Ledger ledger;
 
     @Inject
     EntityManager entities;
@@ -83,6 +88,12 @@ class ClosedWaves {
     String ofTheSameSurvey(ClosedWave wave, String other) {
         var found = waves.findByIdOptional(other).filter(each -> instruments.require(each.instrument()).survey().equals(wave.survey()));
         return found.map(Wave::id).orElseThrow(() -> ResultFilter.refused("with", "must be a wave of the same survey"));
+    }
+
+    /** The tables of a wave that were released; of one that is not closed there are none. */
+    List<Released> released(String id) {
+        waves.require(id);
+        return ledger.all(id);
     }
 
     private ClosedWave.Group group(Dimension dimension, List<Responses.Counted> counted, DisclosurePolicy policy) {

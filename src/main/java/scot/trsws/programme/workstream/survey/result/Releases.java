@@ -1,6 +1,5 @@
 package scot.trsws.programme.workstream.survey.result;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import scot.trsws.programme.http.Problem;
 import scot.trsws.programme.http.Refusal;
+import scot.trsws.programme.store.Signature;
 import scot.trsws.programme.workstream.survey.Question;
 import scot.trsws.programme.workstream.survey.WaveRepository;
 import scot.trsws.programme.workstream.survey.disclosure.Pattern;
@@ -32,6 +32,9 @@ class Releases {
     @Inject
     WaveRepository waves;
 
+    @Inject
+    Signature signature;
+
     /** The table of one answer each. */
     Table table(ClosedWave wave, Question question, List<Integer> dimensions) {
         var answers = Answer.of(question);
@@ -55,7 +58,7 @@ class Releases {
 
     private Table table(Ledger.Page page, Tally tally, List<Integer> dimensions) {
         return new Table(page.wave(), tally, released(page, dimensions)
-                .orElseGet(() -> QuarkusTransaction.requiringNew().call(() -> release(page, tally, dimensions))));
+                .orElseGet(() -> signature.apart(() -> release(page, tally, dimensions))));
     }
 
     private Optional<Pattern> released(Ledger.Page page, List<Integer> dimensions) {

@@ -18,7 +18,6 @@ import scot.trsws.programme.http.ApiDocument;
 import scot.trsws.programme.http.Confidential;
 import scot.trsws.programme.http.Page;
 import scot.trsws.programme.http.Tables;
-import scot.trsws.programme.workstream.survey.WaveRepository;
 
 /**
  * What the responses of a closed wave come to, as far as it can be told without telling of anybody. No door: a table that
@@ -42,10 +41,7 @@ class ResultResource {
     ComparisonReport comparisons;
 
     @Inject
-    Ledger ledger;
-
-    @Inject
-    WaveRepository waves;
+    ClosedWaves waves;
 
     @GET
     @Confidential
@@ -94,7 +90,6 @@ class ResultResource {
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
     @Operation(operationId = "listSurveyReleases", summary = "The tables of a wave that were released: what every later one is checked against")
     public Page<Released> releases(@RestPath String id) {
-        waves.require(id);
-        return Page.of(Released.class, ledger.all(id));
+        return Page.of(Released.class, waves.released(id));
     }
 }

@@ -18,20 +18,15 @@ import static scot.trsws.programme.Api.request;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import scot.trsws.programme.Given;
+import scot.trsws.programme.Sql;
 
 @QuarkusTest
 class ResultTest {
 
     private static final String ON = "{\"on\": \"2024-03-29\"}";
     private static final String EXACT = "{\"disclosure\": {\"rounding\": 1}}";
-
-    @Inject
-    DataSource database;
 
     /** Lines of role, often, kinds, worth and hours, each so many times. */
     private static String closed(String policy, Object... lines) {
@@ -144,19 +139,10 @@ class ResultTest {
     }
 
     @Test
-    void theLedgerCannotBeRewritten() throws SQLException {
+    void theLedgerCannotBeRewritten() {
         results(evenly("{}"), "question=often").statusCode(200);
         for (var statement : new String[] {"update survey_release set suppressed = 0", "delete from survey_release", "truncate survey_release"}) {
-            assertEquals("what was released stays released", refusal(statement), statement);
-        }
-    }
-
-    private String refusal(String sql) throws SQLException {
-        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-            return "nothing";
-        } catch (org.postgresql.util.PSQLException e) {
-            return e.getServerErrorMessage().getMessage();
+            assertEquals("what was released stays released", Sql.refusalToTheOwner(statement), statement);
         }
     }
 
