@@ -1,5 +1,8 @@
 package scot.trsws.programme.feed;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,11 +24,17 @@ import scot.trsws.programme.workstream.survey.Survey;
 import scot.trsws.programme.workstream.survey.SurveyRepository;
 import scot.trsws.programme.workstream.survey.Wave;
 import scot.trsws.programme.workstream.survey.WaveRepository;
+import scot.trsws.programme.workstream.survey.WaveStatus;
+import scot.trsws.programme.workstream.survey.result.ReleaseDraft;
+import scot.trsws.programme.workstream.survey.result.Releases;
 
-/** The survey on supervision in consultation, and a fictional one with closed waves, made for trying out results. */
+/** The survey on supervision in consultation, and a fictional one with two closed waves, made for trying out results. */
 @Priority(40)
 @ApplicationScoped
 class SurveySample implements SamplePart {
+
+    @Inject
+    ObjectMapper mapper;
 
     @Inject
     WorkstreamRepository workstreams;
@@ -45,6 +54,9 @@ class SurveySample implements SamplePart {
     @Inject
     ImportRepository imports;
 
+    @Inject
+    Releases releases;
+
     @Override
     public void load(SampleLoader loader) throws IOException {
         var steps = loader.read("survey-steps");
@@ -62,6 +74,23 @@ class SurveySample implements SamplePart {
             imports.add(id, responses(id));
         });
         loader.step("survey-waves", steps.get("closures"), (id, on) -> waves.close(id, Preconditions.whateverIsThere(), new Step.Dated(on, null)));
+        release(loader, steps.get("releases"));
+        become(loader, steps.get("analyses"), WaveStatus.ANALYSED);
+        become(loader, steps.get("publications"), WaveStatus.PUBLISHED);
+    }
+
+    private void become(SampleLoader loader, JsonNode days, WaveStatus status) {
+        loader.step("survey-waves", days, (id, on) -> waves.become(id, Preconditions.whateverIsThere(), status, new Step.Dated(on, null)));
+    }
+
+    private void release(SampleLoader loader, JsonNode tables) throws JsonProcessingException {
+        for (var wave : tables.properties()) {
+            if (loader.isNew("survey-waves", wave.getKey())) {
+                for (var table : wave.getValue()) {
+                    releases.release(wave.getKey(), mapper.treeToValue(table, ReleaseDraft.class));
+                }
+            }
+        }
     }
 
     private static CsvFile responses(String wave) {

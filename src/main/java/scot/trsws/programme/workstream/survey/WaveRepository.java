@@ -97,7 +97,7 @@ public class WaveRepository extends Repository<Wave, Wave.Draft, WaveView> {
         return exchange.dryRun() ? wave.rehearsed() : wave.view(today());
     }
 
-    WaveView become(String id, Preconditions preconditions, WaveStatus wanted, Step step) {
+    public WaveView become(String id, Preconditions preconditions, WaveStatus wanted, Step step) {
         return perform(id, preconditions, (wave, told) -> wave.become(wanted, told), step);
     }
 }

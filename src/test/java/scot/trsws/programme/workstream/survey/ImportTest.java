@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static scot.trsws.programme.Api.as;
 import static scot.trsws.programme.Api.get;
 import static scot.trsws.programme.Api.post;
 import static scot.trsws.programme.Api.replace;
@@ -13,9 +14,11 @@ import static scot.trsws.programme.Api.request;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import scot.trsws.programme.Given;
+import scot.trsws.programme.Keys;
 
 @QuarkusTest
 class ImportTest {
@@ -40,6 +43,18 @@ class ImportTest {
         imported("\uFEFF" + HEADER + "\"More time, and a room\",manager,weekly,peer; group,5\n,,never,,\n").statusCode(201).body("responses", is(2));
         get(imports).statusCode(200).body("items.responses", contains(2));
         get("/v1/survey-waves/nothing/response-imports").statusCode(404);
+    }
+
+    @Test
+    void staffAndAnalystsAloneImportAndSeeHowManyCameIn() {
+        for (var key : List.of(Keys.staff(), Keys.analyst())) {
+            as(key).contentType("text/csv").body("often,words\nweekly," + key.hashCode() + "\n").post(imports).then().statusCode(201);
+            as(key).get(imports).then().statusCode(200);
+        }
+        for (var key : List.of(Keys.ADMINISTRATOR, Keys.reader(), Keys.contributor("sssc"))) {
+            as(key).contentType("text/csv").body("often\nweekly\n").post(imports).then().statusCode(403);
+            as(key).get(imports).then().statusCode(403);
+        }
     }
 
     @Test

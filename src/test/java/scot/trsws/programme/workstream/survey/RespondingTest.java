@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static scot.trsws.programme.Api.as;
 import static scot.trsws.programme.Api.json;
 import static scot.trsws.programme.Api.post;
 import static scot.trsws.programme.Api.replace;
@@ -14,6 +15,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import scot.trsws.programme.Given;
+import scot.trsws.programme.Keys;
 import scot.trsws.programme.http.Race;
 
 @QuarkusTest
@@ -90,6 +92,15 @@ class RespondingTest {
         replace("/v1/survey-waves/" + wave + "/closure", "{\"on\": \"2024-03-01\"}").statusCode(200);
         respond(wave, token, GOOD).statusCode(409);
         post("/v1/survey-waves/" + wave + "/tokens", "{\"count\": 1}").statusCode(409).body("detail", is("The wave is CLOSED: this is done while it is PLANNED or OPEN."));
+    }
+
+    @Test
+    void staffAloneIssueTokensAndWithOneAnybodyResponds() {
+        var wave = Given.openWave();
+        for (var key : List.of(Keys.ADMINISTRATOR, Keys.analyst(), Keys.reader(), Keys.contributor("sssc"))) {
+            as(key).contentType("application/json").body("{\"count\": 1}").post("/v1/survey-waves/" + wave + "/tokens").then().statusCode(403);
+        }
+        as(null).contentType("application/json").body("{\"token\": \"" + tokens(wave, 1).get(0) + "\", " + GOOD + "}").post("/v1/survey-waves/" + wave + "/responses").then().statusCode(204);
     }
 
     @Test

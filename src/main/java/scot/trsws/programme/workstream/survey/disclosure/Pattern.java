@@ -19,6 +19,11 @@ public record Pattern(List<Integer> dimensions, Set<Cell> hidden) {
                 .anyMatch(answer -> row.getValue()[answer] > 0 && shows(row.getKey(), answer)));
     }
 
+    /** How many cells of groups that have people it shows. */
+    public int shown(Tally tally) {
+        return tally.by(dimensions).keySet().stream().mapToInt(group -> (int) IntStream.range(0, tally.answers()).filter(answer -> shows(group, answer)).count()).sum();
+    }
+
     Pattern hiding(Collection<Cell> more) {
         var all = new HashSet<>(hidden);
         all.addAll(more);

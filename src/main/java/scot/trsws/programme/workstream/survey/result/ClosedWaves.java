@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import scot.trsws.programme.http.Problem;
 import scot.trsws.programme.http.Refusal;
 import scot.trsws.programme.partner.AreaRepository;
-import scot.trsws.programme.store.Door;
 import scot.trsws.programme.store.Where;
 import scot.trsws.programme.workstream.survey.Choice;
 import scot.trsws.programme.workstream.survey.Dimension;
@@ -26,7 +25,6 @@ import scot.trsws.programme.workstream.survey.disclosure.DisclosurePolicy;
 import scot.trsws.programme.workstream.survey.disclosure.Grouping;
 
 /** Finds waves whose results may be told. */
-@Door
 @ApplicationScoped
 class ClosedWaves {
 
@@ -46,13 +44,22 @@ class ClosedWaves {
     Responses responses;
 
     @Inject
-    Ledger ledger;
+    Audience audience;
 
     @Inject
     EntityManager entities;
 
-    ClosedWave require(String id) {
+    /** A wave, if whoever asks is told of its results before all of them are out. */
+    Wave requireTold(String id) {
         var wave = waves.require(id);
+        if (!audience.isTold(wave.status())) {
+            throw new Problem(Refusal.NOT_READY, "The wave is " + wave.status() + ": its results are told once it is PUBLISHED.");
+        }
+        return wave;
+    }
+
+    ClosedWave require(String id) {
+        var wave = requireTold(id);
         if (!wave.status().isClosed()) {
             throw new Problem(Refusal.NOT_READY, "The wave is " + wave.status() + ": its results come once it is closed.");
         }
@@ -88,12 +95,6 @@ class ClosedWaves {
     String ofTheSameSurvey(ClosedWave wave, String other) {
         var found = waves.findByIdOptional(other).filter(each -> instruments.require(each.instrument()).survey().equals(wave.survey()));
         return found.map(Wave::id).orElseThrow(() -> ResultFilter.refused("with", "must be a wave of the same survey"));
-    }
-
-    /** The tables of a wave that were released; of one that is not closed there are none. */
-    List<Released> released(String id) {
-        waves.require(id);
-        return ledger.all(id);
     }
 
     private ClosedWave.Group group(Dimension dimension, List<Responses.Counted> counted, DisclosurePolicy policy) {

@@ -20,4 +20,6 @@ public record Comparison(
         Count earlierCount,
         @Schema(description = "Why there is no count to read in the earlier wave; null where there is one.") Why earlierWhy,
         Interval earlierPercent,
-        @Schema(description = "How many percentage points more it is in the wave than in the earlier one; null where one is not told.") Interval change) {}
+        @Schema(description = "How many percentage points more it is in the wave than in the earlier one; null where one is not told.") Interval change,
+        @Schema(description = Result.RELEASED) Boolean released,
+        @Schema(description = "The same of the earlier wave.") Boolean earlierReleased) {}

@@ -28,10 +28,19 @@ class ComparisonReport {
             throw ResultFilter.refused("by", "must name at most one dimension to compare by");
         }
         var now = cells(wave, filter);
-        var then = earlier.places(filter.by == null ? List.of() : filter.by).isPresent() ? cells(earlier, filter) : Map.<List<String>, Result>of();
+        var grouped = earlier.places(filter.by == null ? List.of() : filter.by).isPresent();
+        var then = grouped ? cells(earlier, filter) : Map.<List<String>, Result>of();
         var all = new LinkedHashSet<>(now.keySet());
         all.addAll(then.keySet());
+        if (all.removeIf(cell -> withholds(wave, now, cell.get(0)) || grouped && withholds(earlier, then, cell.get(0))) && all.isEmpty()) {
+            throw Releases.notReleased(wave.id() + " and " + earlier.id());
+        }
         return Page.of(Comparison.class, all.stream().map(cell -> comparison(wave.id(), cell(now, cell), earlier.id(), cell(then, cell))).toList());
+    }
+
+    /** Whether a wave asked the question, but no table of it is released. */
+    private static boolean withholds(ClosedWave wave, Map<List<String>, Result> cells, String question) {
+        return wave.question(question).isPresent() && cells.keySet().stream().noneMatch(cell -> cell.get(0).equals(question));
     }
 
     /** The cell; where everybody's group was recorded in this wave and not in the other, that of nobody. */
@@ -52,6 +61,7 @@ class ComparisonReport {
         var change = now == null || then == null || now.percent() == null || then.percent() == null ? null : now.percent().minus(then.percent());
         return new Comparison(cell.question(), cell.answer(), cell.label(), cell.dimension(), cell.category(),
                 wave, now == null ? null : now.count(), now == null ? Why.NOT_ASKED : now.why(), now == null ? null : now.percent(),
-                earlier, then == null ? null : then.count(), then == null ? Why.NOT_ASKED : then.why(), then == null ? null : then.percent(), change);
+                earlier, then == null ? null : then.count(), then == null ? Why.NOT_ASKED : then.why(), then == null ? null : then.percent(), change,
+                now == null ? null : now.released(), then == null ? null : then.released());
     }
 }

@@ -19,28 +19,26 @@ import scot.trsws.programme.workstream.survey.disclosure.Pattern;
 @ApplicationScoped
 class Ledger {
 
-    /** A question of a wave as the ledger names it, and the codes of its answers. */
-    record Page(ClosedWave wave, String question, List<String> answers) {}
-
     @Inject
     EntityManager entities;
 
     @Inject
     ObjectMapper mapper;
 
-    /** Keeps others from releasing tables of this question until this transaction ends; false where somebody else does. */
-    boolean hold(Page page) {
-        return (Boolean) entities.createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(:question, 1))")
-                .setParameter("question", page.wave.id() + "/" + page.question).getSingleResult();
+    /** Makes others who release tables of this question wait until this transaction ends. */
+    void hold(String wave, String question) {
+        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(:question, 1))) locked")
+                .setParameter("question", wave + "/" + question).getResultList();
     }
 
+    /** Every table of the same question that was released. */
     @SuppressWarnings("unchecked")
-    List<Pattern> of(Page page) {
+    List<Pattern> of(Part part) {
         List<Object[]> rows = entities.createNativeQuery("""
                 select dimensions, cast(hidden as text) from survey_release
                 where wave = :wave and question = :question
-                order by cardinality(dimensions), dimensions""").setParameter("wave", page.wave.id()).setParameter("question", page.question).getResultList();
-        return rows.stream().map(row -> pattern(page, Arrays.asList((String[]) row[0]), (String) row[1])).toList();
+                order by cardinality(dimensions), dimensions""").setParameter("wave", part.wave().id()).setParameter("question", part.code()).getResultList();
+        return rows.stream().map(row -> pattern(part, Arrays.asList((String[]) row[0]), (String) row[1])).toList();
     }
 
     /** Every table of a wave that was released. */
@@ -53,28 +51,30 @@ class Ledger {
         return rows.stream().map(row -> new Released((String) row[0], List.of((String[]) row[1]), (LocalDate) row[2], (Integer) row[3], (Integer) row[4])).toList();
     }
 
-    void write(Page page, Pattern table, int cells, LocalDate on) {
-        var hidden = table.hidden().stream().map(cell -> codes(page, table, cell)).sorted((one, other) -> one.toString().compareTo(other.toString())).toList();
+    /** What is told of a part that was released. */
+    Released entry(Part part) {
+        return all(part.wave().id()).stream().filter(entry -> entry.question().equals(part.code()) && entry.dimensions().equals(part.names())).findFirst().orElseThrow();
+    }
+
+    void write(Part part, Pattern table, int shown, LocalDate on) {
+        var hidden = table.hidden().stream().map(cell -> codes(part, table, cell)).sorted((one, other) -> one.toString().compareTo(other.toString())).toList();
         entities.createNativeQuery("""
                 insert into survey_release (wave, question, dimensions, "on", shown, suppressed, hidden)
                 values (:wave, :question, cast(:dimensions as text[]), :on, :shown, :suppressed, cast(:hidden as jsonb))""")
-                .setParameter("wave", page.wave.id()).setParameter("question", page.question).setParameter("dimensions", "{" + String.join(",", names(page, table)) + "}")
-                .setParameter("on", on).setParameter("shown", cells - hidden.size()).setParameter("suppressed", hidden.size())
+                .setParameter("wave", part.wave().id()).setParameter("question", part.code()).setParameter("dimensions", "{" + String.join(",", part.names(table.dimensions())) + "}")
+                .setParameter("on", on).setParameter("shown", shown).setParameter("suppressed", hidden.size())
                 .setParameter("hidden", json(hidden)).executeUpdate();
     }
 
-    private static List<String> names(Page page, Pattern table) {
-        return table.dimensions().stream().map(place -> page.wave.groups().get(place).code()).toList();
+    private static List<String> codes(Part part, Pattern table, Cell cell) {
+        return Stream.concat(part.wave().codes(table.dimensions(), cell.group()).stream(), Stream.of(part.answers().get(cell.answer()).code())).toList();
     }
 
-    private static List<String> codes(Page page, Pattern table, Cell cell) {
-        return Stream.concat(page.wave.codes(table.dimensions(), cell.group()).stream(), Stream.of(page.answers.get(cell.answer()))).toList();
-    }
-
-    private Pattern pattern(Page page, List<String> dimensions, String hidden) {
-        var places = page.wave.places(dimensions).orElseThrow();
+    private Pattern pattern(Part part, List<String> dimensions, String hidden) {
+        var places = part.wave().places(dimensions).orElseThrow();
+        var answers = part.answers().stream().map(Answer::code).toList();
         return new Pattern(places, cells(hidden).stream().map(codes -> new Cell(IntStream.range(0, places.size())
-                .mapToObj(at -> page.wave.groups().get(places.get(at)).categories().indexOf(codes.get(at))).toList(), page.answers.indexOf(codes.get(places.size())))).collect(Collectors.toSet()));
+                .mapToObj(at -> part.wave().groups().get(places.get(at)).categories().indexOf(codes.get(at))).toList(), answers.indexOf(codes.get(places.size())))).collect(Collectors.toSet()));
     }
 
     private String json(List<List<String>> cells) {

@@ -18,7 +18,8 @@ public record Mean(
         String secondCategory,
         @Schema(description = "Made of nothing but released counts: the rounder they are, the wider the bands and the more is suppressed, the less exact it is.") Interval mean,
         @Schema(description = "Why there is no mean; null where there is one.") Why why,
-        @Schema(description = "How many answered with a number; null where there is no mean.") Count answered) {
+        @Schema(description = "How many answered with a number; null where there is no mean.") Count answered,
+        @Schema(description = Result.RELEASED) Boolean released) {
 
     /** So many people, who each answered between these two numbers. */
     record Part(Count people, int lowest, int highest) {}

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import scot.trsws.programme.http.Page;
-import scot.trsws.programme.workstream.survey.Question;
 
 /** The means of the questions that are answered with numbers. */
 @ApplicationScoped
@@ -15,7 +14,7 @@ class MeanReport {
     ClosedWaves waves;
 
     @Inject
-    ResultReport results;
+    Releases releases;
 
     Page<Mean> of(String id, ResultFilter filter) {
         var wave = waves.require(id);
@@ -23,22 +22,21 @@ class MeanReport {
         filter.checkCategory(wave, places);
         if (filter.question != null && wave.question(filter.question).isEmpty()) {
             waves.requireAsked(wave, filter.question);
-            return Page.of(Mean.class, List.of(new Mean(filter.question, null, null, null, null, null, Why.NOT_ASKED, null)));
+            return Page.of(Mean.class, List.of(new Mean(filter.question, null, null, null, null, null, Why.NOT_ASKED, null, null)));
         }
         var questions = ResultReport.questions(wave, filter).stream().filter(question -> question.type().isNumeric()).toList();
         if (filter.question != null && questions.isEmpty()) {
             throw ResultFilter.refused("question", "must be answered with numbers (SCALE, NUMBER) to have a mean");
         }
-        return Page.of(Mean.class, questions.stream().flatMap(question -> means(wave, question, places, filter)).toList());
+        return Page.of(Mean.class, releases.told(wave, questions, places).stream().flatMap(told -> means(told, filter)).toList());
     }
 
-    private Stream<Mean> means(ClosedWave wave, Question question, List<Integer> places, ResultFilter filter) {
-        var names = places.stream().map(place -> wave.groups().get(place).code()).toList();
-        var told = results.told(wave, question, places).get(0);
+    private static Stream<Mean> means(Told told, ResultFilter filter) {
+        var names = told.part().names();
         return told.table().groups().stream().filter(filter::wants).map(group -> {
             var row = new NumberRow(told, group);
-            return new Mean(question.code(), ResultReport.at(names, 0), ResultReport.at(group, 0), ResultReport.at(names, 1), ResultReport.at(group, 1),
-                    row.mean(), row.why(), row.why() == null ? row.answered() : null);
+            return new Mean(told.part().question().code(), ResultReport.at(names, 0), ResultReport.at(group, 0), ResultReport.at(names, 1), ResultReport.at(group, 1),
+                    row.mean(), row.why(), row.why() == null ? row.answered() : null, told.released());
         });
     }
 }

@@ -12,10 +12,10 @@ import scot.trsws.programme.store.Count;
  */
 final class NumberRow {
 
-    private final ResultReport.Told told;
+    private final Told told;
     private final List<String> group;
 
-    NumberRow(ResultReport.Told told, List<String> group) {
+    NumberRow(Told told, List<String> group) {
         this.told = told;
         this.group = group;
     }

@@ -10,6 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Released(
         @Schema(description = "The code of a question; of one with several choices, the code of the option after a slash.") @NotNull String question,
         @Schema(description = "What groups it tells apart; empty for everybody.") @NotNull List<String> dimensions,
-        @Schema(description = "The day on which it was asked for first.") @NotNull LocalDate on,
-        @Schema(description = "How many cells it shows.") @NotNull Integer shown,
+        @Schema(description = "The day on which it was released.") @NotNull LocalDate on,
+        @Schema(description = "How many cells it shows; none, where only other options of the question could be told.") @NotNull Integer shown,
         @Schema(description = "How many cells it hides.") @NotNull Integer suppressed) {}

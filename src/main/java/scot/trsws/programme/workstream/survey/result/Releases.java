@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import scot.trsws.programme.http.Page;
 import scot.trsws.programme.http.Problem;
 import scot.trsws.programme.http.Refusal;
-import scot.trsws.programme.store.Signature;
+import scot.trsws.programme.store.Drafts;
 import scot.trsws.programme.workstream.survey.Question;
 import scot.trsws.programme.workstream.survey.WaveRepository;
 import scot.trsws.programme.workstream.survey.disclosure.Pattern;
@@ -15,13 +15,11 @@ import scot.trsws.programme.workstream.survey.disclosure.Suppression;
 import scot.trsws.programme.workstream.survey.disclosure.Tally;
 
 /**
- * Releases tables of closed waves. The first time that a table is asked for settles what is hidden in it, beside all that
- * was released of the question before; from then on it is always the same.
+ * Releases tables of closed waves. A release settles what is hidden in a table, beside all that was released of the
+ * question before; from then on it is always the same. Reading settles nothing.
  */
 @ApplicationScoped
-class Releases {
-
-    private static final String SETTLING_SECONDS = "5";
+public class Releases {
 
     @Inject
     Responses responses;
@@ -30,60 +28,92 @@ class Releases {
     Ledger ledger;
 
     @Inject
+    ClosedWaves closed;
+
+    @Inject
     WaveRepository waves;
 
     @Inject
-    Signature signature;
+    Audience audience;
 
-    /** The table of one answer each. */
-    Table table(ClosedWave wave, Question question, List<Integer> dimensions) {
-        var answers = Answer.of(question);
-        var tally = responses.tally(wave, question, answers);
-        return table(new Ledger.Page(wave, question.code(), answers.stream().map(Answer::code).toList()), tally, dimensions);
-    }
+    @Inject
+    Drafts drafts;
 
-    /** The table of who chose this option and who did not. */
-    Table table(ClosedWave wave, Question question, Answer option, List<Integer> dimensions) {
-        var tally = responses.tally(wave, question, option.code());
-        return table(new Ledger.Page(wave, question.code() + "/" + option.code(), List.of(option.code(), Answer.NONE.code())), tally, dimensions);
-    }
-
-    /** How many people each group has, which is never hidden of groups that are told. */
-    Table people(ClosedWave wave, List<Integer> dimensions) {
-        var tally = wave.tally(1);
-        responses.by(wave.id(), wave.groups().stream().map(ClosedWave.Group::code).toList()).forEach(row -> tally.add(wave.group(row.groups()), 0, row.people()));
-        refuseSmall(wave, new Suppression(wave.policy(), tally), dimensions);
-        return new Table(wave, tally, new Pattern(dimensions, Set.of()));
-    }
-
-    private Table table(Ledger.Page page, Tally tally, List<Integer> dimensions) {
-        return new Table(page.wave(), tally, released(page, dimensions)
-                .orElseGet(() -> signature.apart(() -> release(page, tally, dimensions))));
-    }
-
-    private Optional<Pattern> released(Ledger.Page page, List<Integer> dimensions) {
-        return ledger.of(page).stream().filter(table -> table.dimensions().equals(dimensions)).findFirst();
-    }
-
-    /** Takes seconds where many overlapping tables are out, so that what is found is kept whatever becomes of the request. */
-    private Pattern release(Ledger.Page page, Tally tally, List<Integer> dimensions) {
-        var suppression = new Suppression(page.wave().policy(), tally);
-        refuseSmall(page.wave(), suppression, dimensions);
-        if (!ledger.hold(page)) {
-            throw new Problem(Refusal.UNAVAILABLE, "A table of this question is being settled just now. Try again in " + SETTLING_SECONDS + " seconds.")
-                    .with("Retry-After", SETTLING_SECONDS);
+    /** Releases a table, with its margins; one that was released before stays as it is. */
+    public Page<Released> release(String id, ReleaseDraft draft) {
+        var wave = closed.require(id);
+        drafts.check(draft);
+        var parts = draft.parts(wave);
+        ledger.hold(id, draft.question());
+        var shows = false;
+        for (var part : parts) {
+            shows |= keep(part);
         }
-        return released(page, dimensions).orElseGet(() -> {
-            var tables = suppression.release(dimensions, ledger.of(page));
-            tables.forEach(table -> ledger.write(page, table, tally.by(table.dimensions()).size() * tally.answers(), waves.today()));
-            return tables.isEmpty() ? suppression.nothing(dimensions) : tables.get(tables.size() - 1);
-        });
+        if (!shows) {
+            throw Disclosive.nothingShown(Place.BODY, parts.get(0).dimensions());
+        }
+        return Page.of(Released.class, parts.stream().map(ledger::entry).toList());
     }
 
-    private static void refuseSmall(ClosedWave wave, Suppression suppression, List<Integer> dimensions) {
-        if (suppression.tellsTooSmall(dimensions)) {
-            throw new Problem(Refusal.DISCLOSIVE, "The table is too sparse to be told. Ask for it by one dimension, or by ones of fewer categories.",
-                    Problem.Error.parameter("by", "makes groups of fewer than " + wave.policy().minimumBase() + " people"));
+    Page<Released> all(String id) {
+        closed.requireTold(id);
+        return Page.of(Released.class, ledger.all(id));
+    }
+
+    /** The tables of these questions, as far as whoever asks may see them. */
+    List<Told> told(ClosedWave wave, List<Question> questions, List<Integer> dimensions) {
+        var told = questions.stream().flatMap(question -> told(Part.of(wave, question, dimensions)).stream()).toList();
+        if (told.isEmpty() && !questions.isEmpty()) {
+            throw notReleased(wave.id());
         }
+        if (!told.isEmpty() && told.stream().noneMatch(each -> each.table().tells())) {
+            throw Disclosive.nothingShown(Place.ADDRESS, dimensions);
+        }
+        return told;
+    }
+
+    static Problem notReleased(String waves) {
+        return new Problem(Refusal.NOT_READY, "No such table of " + waves + " is released: an analyst must release it first; releases lists those that are.");
+    }
+
+    /** All parts of a question, or none: one alone could be taken for the whole. */
+    private List<Told> told(List<Part> parts) {
+        var told = parts.stream().flatMap(part -> told(part).stream()).toList();
+        return told.size() == parts.size() ? told : List.of();
+    }
+
+    private Optional<Told> told(Part part) {
+        var before = ledger.of(part);
+        var released = before.stream().filter(part::is).findFirst();
+        if (released.isEmpty() && !audience.decides()) {
+            return Optional.empty();
+        }
+        var tally = responses.tally(part);
+        var table = released.orElseGet(() -> last(settled(part, tally, before, Place.ADDRESS)));
+        return Optional.of(new Told(part, new Table(part.wave(), tally, table), released.isPresent()));
+    }
+
+    /** Writes a part into the ledger, if it is not there yet; false where it shows nothing. */
+    private boolean keep(Part part) {
+        var before = ledger.of(part);
+        if (before.stream().anyMatch(part::is)) {
+            return true;
+        }
+        var tally = responses.tally(part);
+        var tables = settled(part, tally, before, Place.BODY);
+        tables.forEach(table -> ledger.write(part, table, table.shown(tally), waves.today()));
+        return last(tables).showsAny(tally);
+    }
+
+    /** What a part and its margins hide, itself last; where it could show nothing, that it hides everything. */
+    private static List<Pattern> settled(Part part, Tally tally, List<Pattern> before, Place place) {
+        var suppression = new Suppression(part.wave().policy(), tally);
+        Disclosive.refuseSmall(part.wave(), suppression, part.dimensions(), place);
+        var tables = suppression.release(part.dimensions(), before);
+        return tables.isEmpty() ? List.of(suppression.nothing(part.dimensions())) : tables;
+    }
+
+    private static Pattern last(List<Pattern> tables) {
+        return tables.get(tables.size() - 1);
     }
 }

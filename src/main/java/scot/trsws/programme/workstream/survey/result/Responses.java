@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import scot.trsws.programme.workstream.survey.Question;
 import scot.trsws.programme.workstream.survey.QuestionType;
 import scot.trsws.programme.workstream.survey.disclosure.Tally;
 
@@ -26,19 +25,23 @@ class Responses {
         return counted(wave, dimensions, "cast(null as text)", Map.of());
     }
 
-    /** The answers of a question that has one answer: at its place in the answers, none as the last. */
-    Tally tally(ClosedWave wave, Question question, List<Answer> answers) {
-        var tally = wave.tally(answers.size());
-        counted(wave.id(), dimensions(wave), "r.answers ->> :question", Map.of("question", question.code()))
-                .forEach(row -> tally.add(wave.group(row.groups), place(question, answers, row.answer), row.people));
+    /** Who gave which of its answers, at their places in them. */
+    Tally tally(Part part) {
+        return part.option() == null ? answered(part) : chosen(part);
+    }
+
+    private Tally answered(Part part) {
+        var tally = part.wave().tally(part.answers().size());
+        counted(part.wave().id(), dimensions(part.wave()), "r.answers ->> :question", Map.of("question", part.question().code()))
+                .forEach(row -> tally.add(part.wave().group(row.groups), place(part, row.answer), row.people));
         return tally;
     }
 
-    /** Whether an option of a question of several choices was chosen: 0 where it was, 1 where not. */
-    Tally tally(ClosedWave wave, Question question, String option) {
-        var tally = wave.tally(2);
-        counted(wave.id(), dimensions(wave), "cast(jsonb_exists(r.answers -> :question, :option) as text)", Map.of("question", question.code(), "option", option))
-                .forEach(row -> tally.add(wave.group(row.groups), "true".equals(row.answer) ? 0 : 1, row.people));
+    private Tally chosen(Part part) {
+        var tally = part.wave().tally(part.answers().size());
+        counted(part.wave().id(), dimensions(part.wave()), "cast(jsonb_exists(r.answers -> :question, :option) as text)",
+                Map.of("question", part.question().code(), "option", part.option().code()))
+                .forEach(row -> tally.add(part.wave().group(row.groups), "true".equals(row.answer) ? 0 : 1, row.people));
         return tally;
     }
 
@@ -46,8 +49,10 @@ class Responses {
         return wave.groups().stream().map(ClosedWave.Group::code).toList();
     }
 
-    private static int place(Question question, List<Answer> answers, String answer) {
-        return IntStream.range(0, answers.size() - 1).filter(place -> answer != null && (question.type() == QuestionType.SINGLE
+    /** That none was given is the last. */
+    private static int place(Part part, String answer) {
+        var answers = part.answers();
+        return IntStream.range(0, answers.size() - 1).filter(place -> answer != null && (part.question().type() == QuestionType.SINGLE
                 ? answers.get(place).code().equals(answer) : answers.get(place).holds(Integer.parseInt(answer)))).findFirst().orElse(answers.size() - 1);
     }
 

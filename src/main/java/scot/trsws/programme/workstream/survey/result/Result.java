@@ -17,11 +17,14 @@ public record Result(
         @Schema(description = "How many gave the answer; where that is suppressed, only that it is no more than the whole group.") Count count,
         @Schema(description = "Why there is no count to read; null where there is one.") Why why,
         @Schema(description = "The count in per cent of the group, those without an answer included; null where it is suppressed.") Interval percent,
-        @Schema(description = "How many people the group has.") Count people) {
+        @Schema(description = "How many people the group has.") Count people,
+        @Schema(description = Result.RELEASED) Boolean released) {
+
+    static final String RELEASED = "Whether it is released; where not, it is what a release would show now, which analysts alone see. Null where the question was not asked.";
 
     /** The same cell of a group that has no people. */
     Result ofNobody(String group) {
         var nobody = Count.of(0L, 0L);
-        return new Result(question, answer, label, dimension, group, secondDimension, secondCategory, nobody, Why.NONE, null, nobody);
+        return new Result(question, answer, label, dimension, group, secondDimension, secondCategory, nobody, Why.NONE, null, nobody, released);
     }
 }

@@ -13,7 +13,7 @@ import scot.trsws.programme.workstream.survey.QuestionType;
 /** Which results of a wave are told. */
 class ResultFilter {
 
-    private static final int MOST_DIMENSIONS = 2;
+    static final int MOST_DIMENSIONS = 2;
 
     @RestQuery
     @Parameter(description = "The code of a question; all that can be told where none is named.")

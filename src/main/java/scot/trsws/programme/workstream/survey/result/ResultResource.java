@@ -18,14 +18,13 @@ import scot.trsws.programme.http.ApiDocument;
 import scot.trsws.programme.http.Confidential;
 import scot.trsws.programme.http.Page;
 import scot.trsws.programme.http.Tables;
+import scot.trsws.programme.store.Door;
 
-/**
- * What the responses of a closed wave come to, as far as it can be told without telling of anybody. No door: a table that
- * takes long to settle must not hold a connection meanwhile, and what is read of a closed wave is always the same.
- */
+/** What the responses of a closed wave come to, as far as it was released; reading releases nothing. */
+@Door
 @Path("/v1/survey-waves/{id}")
-@RolesAllowed(Roles.READER)
-@Tag(name = "Survey results", description = "What closed waves of surveys came to, under the disclosure policy of the survey.")
+@RolesAllowed(Roles.PUBLIC)
+@Tag(name = "Survey results", description = "What closed waves of surveys came to, under the disclosure policy of the survey. Analysts release tables one by one; others see those that are released.")
 class ResultResource {
 
     @Inject
@@ -39,9 +38,6 @@ class ResultResource {
 
     @Inject
     ComparisonReport comparisons;
-
-    @Inject
-    ClosedWaves waves;
 
     @GET
     @Confidential
@@ -82,14 +78,5 @@ class ResultResource {
     public Page<Comparison> compare(@RestPath String id, @RestQuery @Parameter(description = "The other wave; the one that was closed before it where none is named.") String with,
             @BeanParam ResultFilter filter) {
         return comparisons.of(id, with, filter);
-    }
-
-    @GET
-    @Confidential
-    @Path("releases")
-    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
-    @Operation(operationId = "listSurveyReleases", summary = "The tables of a wave that were released: what every later one is checked against")
-    public Page<Released> releases(@RestPath String id) {
-        return Page.of(Released.class, waves.released(id));
     }
 }

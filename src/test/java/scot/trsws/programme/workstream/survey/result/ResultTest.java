@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static scot.trsws.programme.Api.as;
 import static scot.trsws.programme.Api.get;
 import static scot.trsws.programme.Api.patch;
 import static scot.trsws.programme.Api.replace;
@@ -20,6 +21,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import scot.trsws.programme.Given;
+import scot.trsws.programme.Keys;
 import scot.trsws.programme.Sql;
 
 @QuarkusTest
@@ -29,13 +31,13 @@ class ResultTest {
     private static final String EXACT = "{\"disclosure\": {\"rounding\": 1}}";
 
     /** Lines of role, often, kinds, worth and hours, each so many times. */
-    private static String closed(String policy, Object... lines) {
+    static String closed(String policy, Object... lines) {
         var survey = Given.survey();
         patch("/v1/surveys/" + survey, policy).statusCode(200);
         return wave(Given.agreedInstrument(survey), "role,often,kinds,worth,hours", lines);
     }
 
-    private static String wave(String instrument, String header, Object... lines) {
+    static String wave(String instrument, String header, Object... lines) {
         var wave = Given.wave(instrument);
         replace("/v1/survey-waves/" + wave + "/opening", "{\"on\": \"2024-01-29\"}").statusCode(200);
         var csv = new StringBuilder(header + "\n");
@@ -47,11 +49,29 @@ class ResultTest {
         return wave;
     }
 
+    /** A table that an analyst released, as staff read it; or why it was not released. */
     private static ValidatableResponse results(String wave, String asked) {
+        var release = release(wave, asked);
+        return release.extract().statusCode() == 200 ? asked(wave, asked) : release;
+    }
+
+    private static ValidatableResponse asked(String wave, String asked) {
         return get("/v1/survey-waves/" + wave + "/results?" + asked);
     }
 
-    private static String evenly(String policy) {
+    private static ValidatableResponse means(String wave, String asked) {
+        release(wave, asked).statusCode(200);
+        return get("/v1/survey-waves/" + wave + "/means?" + asked);
+    }
+
+    /** Named as in a query: question=often&by=role,council-area. */
+    static ValidatableResponse release(String wave, String asked) {
+        var by = asked.contains("by=") ? ", \"by\": [\"" + asked.replaceFirst(".*by=([^&]*).*", "$1").replace(",", "\", \"") + "\"]" : "";
+        return as(Keys.analyst()).contentType("application/json").body("{\"question\": \"" + asked.replaceFirst("question=([^&]*).*", "$1") + "\"" + by + "}")
+                .post("/v1/survey-waves/" + wave + "/releases").then();
+    }
+
+    static String evenly(String policy) {
         return closed(policy, "frontline,weekly,peer,5,12", 40, "frontline,never,,1,3", 30, "manager,weekly,peer; group,4,22", 50, "manager,never,group,2,", 20);
     }
 
@@ -117,7 +137,7 @@ class ResultTest {
     void aTableOfManySmallGroupsIsRefused() {
         var wave = wave(Given.agreedInstrument(Given.survey()), "role,council-area,often", "frontline,aberdeen-city,weekly", 40, "frontline,aberdeenshire,never", 30,
                 "frontline,aberdeenshire,weekly", 30, "manager,aberdeen-city,never", 40, "manager,aberdeenshire,weekly", 3);
-        results(wave, "question=often&by=role,council-area").statusCode(422).body("code", is("DISCLOSIVE"), "errors.parameter", contains("by"),
+        results(wave, "question=often&by=role,council-area").statusCode(422).body("code", is("DISCLOSIVE"), "errors.pointer", contains("/by"),
                 "errors[0].detail", is("makes groups of fewer than 10 people"));
         results(wave, "question=often&by=council-area").statusCode(200);
     }
@@ -125,8 +145,8 @@ class ResultTest {
     @Test
     void groupsAreOfAtMostTwoDimensionsOfTheInstrument() {
         var wave = evenly(EXACT);
-        results(wave, "by=role,role").statusCode(400).body("errors.parameter", contains("by"));
-        results(wave, "by=age").statusCode(400).body("errors[0].detail", is("must be of council-area, role"));
+        asked(wave, "by=role,role").statusCode(400).body("errors.parameter", contains("by"));
+        asked(wave, "by=age").statusCode(400).body("errors[0].detail", is("must be of council-area, role"));
     }
 
     @Test
@@ -155,21 +175,22 @@ class ResultTest {
     void numbersAreToldInBandsAndHaveAMean() {
         var wave = evenly(EXACT);
         results(wave, "question=hours").body("items.answer", hasItems("0 to 4", "10 to 14", "40", "NO_ANSWER"));
-        get("/v1/survey-waves/" + wave + "/means?question=worth").statusCode(200).body("items", hasSize(1), "items[0].mean.lower", is(3.3f), "items[0].mean.upper", is(3.4f), "items[0].answered.given", is("140"));
-        get("/v1/survey-waves/" + wave + "/means?question=hours").body("items[0].mean.lower", is(11.6f), "items[0].mean.upper", is(15.7f), "items[0].answered.given", is("120"));
+        means(wave, "question=worth").statusCode(200).body("items", hasSize(1), "items[0].mean.lower", is(3.3f), "items[0].mean.upper", is(3.4f), "items[0].answered.given", is("140"));
+        means(wave, "question=hours").body("items[0].mean.lower", is(11.6f), "items[0].mean.upper", is(15.7f), "items[0].answered.given", is("120"));
         get("/v1/survey-waves/" + wave + "/means?question=often").statusCode(400).body("errors[0].parameter", is("question"));
     }
 
     @Test
     void whereNumbersAreSuppressedTheMeanLeavesThemOpen() {
         var wave = closed(EXACT, "frontline,weekly,,5,", 60, "frontline,weekly,,4,", 40, "frontline,never,,1,", 4, "manager,weekly,,5,", 50, "manager,weekly,,4,", 12, "manager,weekly,,1,", 3);
-        get("/v1/survey-waves/" + wave + "/means?question=worth").statusCode(200).body("items[0].mean.lower", is(3.6f), "items[0].mean.upper", is(4.7f), "items[0].why", nullValue());
+        means(wave, "question=worth").statusCode(200).body("items[0].mean.lower", is(3.6f), "items[0].mean.upper", is(4.7f), "items[0].why", nullValue());
     }
 
     @Test
     void withoutANumberToReadThereIsNoMean() {
-        var wave = closed(EXACT, "frontline,weekly,,5,", 40, "frontline,never,,1,", 3, "manager,weekly,,5,", 30, "manager,weekly,,1,", 30);
-        get("/v1/survey-waves/" + wave + "/means?question=worth&by=role").body("items.why", everyItem(is("SUPPRESSED")), "items.mean", everyItem(nullValue()));
+        var wave = closed(EXACT, "frontline,weekly,,5,", 40, "frontline,weekly,,1,", 4, "manager,weekly,,5,", 50, "manager,weekly,,1,", 30, ",weekly,,5,", 60, ",weekly,,1,", 70);
+        means(wave, "question=worth&by=role").body("items.category", contains("frontline", "manager", "NOT_RECORDED"), "items.why", contains("SUPPRESSED", "SUPPRESSED", null),
+                "items[0].mean", nullValue(), "items[1].mean", nullValue());
     }
 
     @Test
@@ -192,19 +213,21 @@ class ResultTest {
 
     @Test
     void aTableComesAsCsv() {
-        var csv = request().header("Accept", "text/csv").get("/v1/survey-waves/" + evenly(EXACT) + "/results?question=often&by=role&category=manager").then().statusCode(200).extract().asString();
+        var wave = evenly(EXACT);
+        release(wave, "question=often&by=role").statusCode(200);
+        var csv = request().header("Accept", "text/csv").get("/v1/survey-waves/" + wave + "/results?question=often&by=role&category=manager").then().statusCode(200).extract().asString();
         assertEquals("""
-                question,answer,label,dimension,category,secondDimension,secondCategory,count.lower,count.upper,count.given,why,percent.lower,percent.upper,people.lower,people.upper,people.given
-                often,weekly,Weekly,role,manager,,,50,50,50,,71.4,71.5,70,70,70
-                often,never,Never,role,manager,,,20,20,20,,28.5,28.6,70,70,70
-                often,NO_ANSWER,"No answer",role,manager,,,0,0,0,NONE,0,0,70,70,70
+                question,answer,label,dimension,category,secondDimension,secondCategory,count.lower,count.upper,count.given,why,percent.lower,percent.upper,people.lower,people.upper,people.given,released
+                often,weekly,Weekly,role,manager,,,50,50,50,,71.4,71.5,70,70,70,true
+                often,never,Never,role,manager,,,20,20,20,,28.5,28.6,70,70,70,true
+                often,NO_ANSWER,"No answer",role,manager,,,0,0,0,NONE,0,0,70,70,70,true
                 """, csv.replace("\r\n", "\n"));
     }
 
     @Test
     void aCategoryIsOneOfTheGroupsThatAreAskedFor() {
-        results(evenly("{}"), "question=often&by=role&category=boss").statusCode(400).body("errors.parameter", contains("category"));
-        results(evenly("{}"), "question=age").statusCode(400).body("errors[0].detail", is("must be of often, kinds, worth, hours, words"));
+        asked(evenly("{}"), "question=often&by=role&category=boss").statusCode(400).body("errors.parameter", contains("category"));
+        asked(evenly("{}"), "question=age").statusCode(400).body("errors[0].detail", is("must be of often, kinds, worth, hours, words"));
     }
 
     @Test
@@ -231,6 +254,8 @@ class ResultTest {
         var instrument = Given.agreedInstrument(survey);
         var earlier = wave(instrument, "role,often", "frontline,weekly", 20, "frontline,never", 80, "manager,weekly", 20, "manager,never", 20);
         var wave = wave(instrument, "role,often", "frontline,weekly", 30, "frontline,never", 70, ",weekly", 20, ",never", 20);
+        release(earlier, "question=often&by=role").statusCode(200);
+        release(wave, "question=often&by=role").statusCode(200);
         get("/v1/survey-waves/" + wave + "/comparison?question=often&by=role&with=" + earlier).statusCode(200)
                 .body("items.findAll { it.category == 'NOT_RECORDED' }.earlierWhy", everyItem(is("NONE")), "items.findAll { it.category == 'manager' }.why", everyItem(is("NONE")),
                         "items.find { it.category == 'frontline' && it.answer == 'weekly' }.change.lower", is(10.0f));
@@ -243,6 +268,9 @@ class ResultTest {
         var instrument = Given.agreedInstrument(survey);
         var earlier = wave(instrument, "role,often", "frontline,weekly", 20, "frontline,never", 80);
         var wave = wave(instrument, "role,often", "frontline,weekly", 30, "frontline,never", 70);
+        release(wave, "question=often").statusCode(200);
+        get("/v1/survey-waves/" + wave + "/comparison?question=often&with=" + earlier).statusCode(409).body("code", is("NOT_READY"));
+        release(earlier, "question=often").statusCode(200);
         get("/v1/survey-waves/" + wave + "/comparison?question=often&with=" + earlier).statusCode(200).body("items.percent.lower", contains(30.0f, 70.0f, 0.0f),
                 "items.earlierPercent.lower", contains(20.0f, 80.0f, 0.0f), "items.change.lower", contains(10.0f, -10.0f, 0.0f));
         get("/v1/survey-waves/" + wave + "/comparison").statusCode(409).body("code", is("NOT_READY"));
@@ -259,8 +287,10 @@ class ResultTest {
         replace("/v1/survey-instruments/" + second + "/consultation", "{\"on\": \"2024-01-29\"}").statusCode(200);
         replace("/v1/survey-instruments/" + second + "/agreement", "{\"on\": \"2024-01-29\"}").statusCode(200);
         var wave = wave(second, "since", "long", 40, "lately", 60);
-        results(wave, "question=often").statusCode(200).body("items.why", contains("NOT_ASKED"), "items[0].count", nullValue());
+        asked(wave, "question=often").statusCode(200).body("items.why", contains("NOT_ASKED"), "items[0].count", nullValue());
         get("/v1/survey-waves/" + wave + "/means?question=worth").statusCode(200).body("items.why", contains("NOT_ASKED"));
+        release(earlier, "question=often").statusCode(200);
+        release(wave, "question=since").statusCode(200);
         get("/v1/survey-waves/" + wave + "/comparison?with=" + earlier).statusCode(200)
                 .body("items.find { it.answer == 'long' }.earlierWhy", is("NOT_ASKED"), "items.find { it.answer == 'weekly' }.why", is("NOT_ASKED"), "items.find { it.answer == 'weekly' }.earlierCount.given", is("20"));
     }
@@ -268,7 +298,7 @@ class ResultTest {
     @Test
     void aTableThatCouldShowNothingIsRefusedAndNotReleased() {
         var wave = closed(EXACT, "frontline,weekly,,,", 10, "manager,never,,,", 10);
-        results(wave, "question=often&by=role").statusCode(422).body("code", is("DISCLOSIVE"), "errors.parameter", contains("by"));
+        results(wave, "question=often&by=role").statusCode(422).body("code", is("DISCLOSIVE"), "errors.pointer", contains("/by"));
         get("/v1/survey-waves/" + wave + "/releases").body("items", empty());
     }
 }
