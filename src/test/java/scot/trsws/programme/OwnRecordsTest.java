@@ -98,6 +98,14 @@ class OwnRecordsTest {
     }
 
     @Test
+    void anIndependentAssessmentIsNotOfWhoLeadsTheSite() {
+        var assessed = told("site-assessments", site(own));
+        contributor.post("/v1/site-assessments", assessed.replace("OWNER", "INDEPENDENT")).statusCode(403);
+        var path = "/v1/site-assessments/" + contributor.post("/v1/site-assessments", assessed).statusCode(201).extract().path("id");
+        contributor.patch(path, "{\"perspective\": \"INDEPENDENT\"}").statusCode(403);
+    }
+
+    @Test
     void whoseItIsComesBeforePreconditionsStatesAndRules() {
         var theirs = Given.update(Given.meeting(Given.group()), other);
         contributor.patch("/v1/updates/" + theirs, "{}").statusCode(404);

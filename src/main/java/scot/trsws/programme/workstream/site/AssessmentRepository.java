@@ -3,6 +3,7 @@ package scot.trsws.programme.workstream.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import scot.trsws.programme.store.Repository;
 
@@ -27,9 +28,10 @@ public class AssessmentRepository extends Repository<Assessment, Assessment.Draf
         return draft.site() + "-" + draft.on();
     }
 
+    /** What an independent assessor finds is not the site's to write. */
     @Override
     protected Collection<String> owners(Assessment.Draft draft) {
-        return only(sites.lead(draft.site()));
+        return draft.perspective() == Perspective.INDEPENDENT ? List.of() : only(sites.lead(draft.site()));
     }
 
     @Override
