@@ -48,6 +48,16 @@ class DocumentsTest {
         return documents.stream().map(document -> DynamicTest.dynamicTest(document.toString(), () -> answersAsPrinted(document)));
     }
 
+    @Test
+    void theTestsThatTheThreatModelNamesExist() throws IOException {
+        List<String> tests;
+        try (var files = Files.walk(Path.of("src/test/java"))) {
+            tests = files.map(file -> file.getFileName().toString().replace(".java", "")).toList();
+        }
+        var named = Pattern.compile("`(\\w+(?:Test|IT))`").matcher(Files.readString(Path.of("docs/threat-model.md"))).results().map(found -> found.group(1)).distinct().toList();
+        assertTrue(tests.containsAll(named) && named.size() > 10, () -> "not all of " + named);
+    }
+
     private static void answersAsPrinted(Path document) throws IOException {
         var examples = examples(document);
         assertEquals(Files.readString(document).contains("curl"), !examples.isEmpty(), "a curl line that no test finds");
