@@ -106,6 +106,35 @@ class OwnRecordsTest {
     }
 
     @Test
+    void whatRefersToSomethingHiddenCanStillBeEdited() {
+        var hidden = Given.made("meetings", some("meeting"), "{\"group\": \"%s\", \"on\": \"2024-01-29\", \"visibility\": \"INTERNAL\"}".formatted(Given.group()));
+        var another = Given.made("meetings", some("meeting"), "{\"group\": \"%s\", \"on\": \"2024-01-29\", \"visibility\": \"INTERNAL\"}".formatted(Given.group()));
+        var action = "/v1/actions/" + Given.made("actions", some("action"), "{\"title\": \"t\", \"owner\": \"%s\", \"meeting\": \"%s\"}".formatted(own, hidden));
+        contributor.patch(action, "{\"dueOn\": \"2024-03-01\"}").statusCode(200).body("meeting", is(hidden));
+        contributor.patch(action, "{\"meeting\": \"%s\"}".formatted(another)).statusCode(422).body("errors[0].pointer", is("/meeting"));
+        var session = Given.made("sessions", some("session"), "{\"course\": \"%s\", \"startsOn\": \"2024-01-29\", \"visibility\": \"INTERNAL\"}".formatted(Given.course()));
+        var coaching = "/v1/coachings/" + Given.made("coachings", some("coaching"), "{\"session\": \"%s\", \"provider\": \"%s\"}".formatted(session, own));
+        contributor.patch(coaching, "{\"description\": \"As agreed\"}").statusCode(200);
+    }
+
+    @Test
+    void theIdOfADeletedRecordIsNotTakenOver() {
+        var path = "/v1/actions/" + Given.made("actions", some("action"), "{\"title\": \"t\", \"owner\": \"%s\"}".formatted(other));
+        staff().delete(path).statusCode(204);
+        contributor.put(path, "{\"title\": \"t\", \"owner\": \"%s\"}".formatted(own)).statusCode(404);
+    }
+
+    @Test
+    void anAnswerIsNotGivenAgainToOtherRights() {
+        var made = Api.post("/v1/api-keys", "{\"title\": \"%s\", \"role\": \"CONTRIBUTOR\", \"partners\": [\"%s\"]}".formatted(some("key"), own)).statusCode(201);
+        var sent = Api.as("Bearer " + made.extract().path("key")).header("Idempotency-Key", some("once")).contentType("application/json")
+                .body("{\"title\": \"t\", \"owner\": \"%s\", \"visibility\": \"INTERNAL\"}".formatted(own));
+        sent.post("/v1/actions").then().statusCode(201);
+        Api.patch("/v1/api-keys/" + made.extract().path("apiKey.id"), "{\"partners\": [\"%s\"]}".formatted(other)).statusCode(200);
+        sent.post("/v1/actions").then().statusCode(422).body("code", is("IDEMPOTENCY_KEY_REUSED"));
+    }
+
+    @Test
     void whoseItIsComesBeforePreconditionsStatesAndRules() {
         var theirs = Given.update(Given.meeting(Given.group()), other);
         contributor.patch("/v1/updates/" + theirs, "{}").statusCode(404);

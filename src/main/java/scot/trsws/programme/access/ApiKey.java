@@ -66,8 +66,8 @@ public class ApiKey extends Stored<ApiKey.Draft, ApiKey.View> {
             @Schema(description = "Since when it is revoked; null where it is not.") LocalDate revokedOn,
             @Schema(description = "Why it was revoked.") String revocationReason,
             @Schema(description = "When it was last given a new secret; null where it never was.") Instant rotatedAt,
-            @Schema(description = "How the secrets begin that are let in now: two while it is rotated; null where there is none.") String beginnings,
-            @Schema(description = "The last day, in Europe/London, on which it was let in; null where it never was.") LocalDate lastUsedOn,
+            @Schema(description = "How the secrets begin that are let in now: two while it is rotated; null where there is none, and in a history.") String beginnings,
+            @Schema(description = "The last day, in Europe/London, on which it was let in; null where it never was, and in a history.") LocalDate lastUsedOn,
             Instant createdAt,
             Instant updatedAt) implements Representation {}
 

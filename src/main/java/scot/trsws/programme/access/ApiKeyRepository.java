@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
+import scot.trsws.programme.http.MergePatch;
 import scot.trsws.programme.http.Preconditions;
 import scot.trsws.programme.http.Problem;
 import scot.trsws.programme.http.Refusal;
@@ -43,6 +44,33 @@ class ApiKeyRepository extends Repository<ApiKey, ApiKey.Draft, ApiKey.View> {
         return Set.of("title", "expiresOn");
     }
 
+    /** Makes whoever else changes who is let in wait until this transaction ends. */
+    void hold() {
+        getEntityManager().createNativeQuery("lock table api_key in share row exclusive mode").executeUpdate();
+    }
+
+    /** How many keys let in an administrator today. */
+    long administrators() {
+        return count("role = ?1 and revokedOn is null and expiresOn >= ?2", Role.ADMINISTRATOR, today());
+    }
+
+    boolean knows(Key key) {
+        return secrets.everHad(key);
+    }
+
+    ApiKey.View change(String id, Preconditions preconditions, MergePatch patch) {
+        hold();
+        var changed = update(id, preconditions, patch);
+        requireAdministrator();
+        return changed;
+    }
+
+    private void requireAdministrator() {
+        if (administrators() == 0) {
+            throw new Problem(Refusal.ILLEGAL_TRANSITION, "It is the last key that lets in an administrator: make another first.");
+        }
+    }
+
     IssuedKey issue(ApiKey.Draft draft) {
         return issue(draft, Key.fresh());
     }
@@ -70,7 +98,9 @@ class ApiKeyRepository extends Repository<ApiKey, ApiKey.Draft, ApiKey.View> {
     }
 
     ApiKey.View revoke(String id, Preconditions preconditions, Step.Explained step) {
+        hold();
         perform(id, preconditions, ApiKey::revoke, step);
+        requireAdministrator();
         secrets.end(id, now.instant());
         return again(id);
     }

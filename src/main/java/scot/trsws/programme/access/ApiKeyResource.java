@@ -67,7 +67,7 @@ class ApiKeyResource {
     @Consumes(MergePatch.TYPE)
     @Operation(operationId = "updateApiKey", summary = "Change what a key may do, or its last day")
     public ApiKey.View update(@RestPath @Parameter(example = FirstKey.ID) String id, @BeanParam Preconditions preconditions, MergePatch patch) {
-        return keys.update(id, preconditions, patch);
+        return keys.change(id, preconditions, patch);
     }
 
     @POST

@@ -12,7 +12,7 @@ import scot.trsws.programme.http.Caller;
 import scot.trsws.programme.http.Exchange;
 import scot.trsws.programme.store.Signature;
 
-/** The administrator's key of a first start: the one that was chosen for it, or one that is printed this once. */
+/** The administrator's key of a first start, or of one when no administrator is let in any more: the one that was chosen for it, or one that is printed this once. */
 @ApplicationScoped
 class FirstKey {
 
@@ -35,9 +35,6 @@ class FirstKey {
 
     @ActivateRequestContext
     void start(@Observes StartupEvent start) {
-        chosen.map(Key::new).filter(key -> !key.isWhole()).ifPresent(key -> {
-            throw new IllegalStateException("TRACKER_BOOTSTRAP_KEY must be 32 to 200 letters, digits, hyphens and underscores, made by chance: openssl rand -hex 32");
-        });
         var key = chosen.map(Key::new).orElseGet(Key::fresh);
         exchange.actAs(Caller.service("first-start"));
         if (signature.apart(() -> make(key)) && chosen.isEmpty()) {
@@ -45,11 +42,15 @@ class FirstKey {
         }
     }
 
-    /** Whether there was none: of services that start side by side one makes it. */
+    /** Whether no administrator is let in: of services that start side by side one makes the key. */
     private boolean make(Key key) {
-        keys.getEntityManager().createNativeQuery("lock table api_key in share row exclusive mode").executeUpdate();
-        if (keys.count() > 0) {
+        keys.hold();
+        if (keys.administrators() > 0) {
             return false;
+        }
+        if (!key.isWhole() || keys.knows(key)) {
+            throw new IllegalStateException("No administrator is let in any more or yet. TRACKER_BOOTSTRAP_KEY must be one that was never used, of 32 to 200 letters, digits, hyphens and "
+                    + "underscores made by chance (openssl rand -hex 32), or left out: then a key is made and printed.");
         }
         keys.issue(new ApiKey.Draft("First administrator", Role.ADMINISTRATOR, List.of(), null), key);
         return true;

@@ -37,6 +37,11 @@ class Secrets {
                 .setParameter("key", apiKey).setParameter("beginning", key.beginning()).setParameter("digest", key.digest()).executeUpdate();
     }
 
+    /** Whether a key that begins like this one was ever made. */
+    boolean everHad(Key key) {
+        return !entities.createNativeQuery("select 1 from api_key_secret where beginning = :beginning").setParameter("beginning", key.beginning()).getResultList().isEmpty();
+    }
+
     /** How many secrets of the key are let in at this moment. */
     long valid(String apiKey, Instant now) {
         return ((Number) entities.createNativeQuery("select count(*) from api_key_secret where api_key = :key and (ends_at is null or ends_at > :now)")

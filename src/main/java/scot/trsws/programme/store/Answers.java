@@ -33,7 +33,7 @@ class Answers {
     Exchange exchange;
 
     Object once(String key, InvocationContext call) throws Exception {
-        var fingerprint = EntityTags.digest(exchange.path().getBytes(StandardCharsets.UTF_8), mapper.writeValueAsBytes(asked(call)));
+        var fingerprint = EntityTags.digest(exchange.path().getBytes(StandardCharsets.UTF_8), mapper.writeValueAsBytes(exchange.caller()), mapper.writeValueAsBytes(asked(call)));
         forgetOld();
         if (!claim(key, fingerprint)) {
             return repeat(key, fingerprint, call.getMethod().getReturnType());

@@ -1,11 +1,15 @@
 package scot.trsws.programme.store;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import scot.trsws.programme.http.Problem;
 
@@ -15,6 +19,9 @@ public class Drafts {
 
     @Inject
     Validator validator;
+
+    @Inject
+    ObjectMapper mapper;
 
     /** Refuses a draft with all that is wrong with it, each at its place. */
     public void check(Object draft) {
@@ -26,9 +33,26 @@ public class Drafts {
         if (draft == null) {
             throw missing();
         }
-        var fields = validator.validate(draft).stream().map(Drafts::error);
-        var rules = draft instanceof Ruled ruled ? ruled.broken() : Stream.<Problem.Error>empty();
-        var errors = Stream.of(fields, rules, others.apply(draft)).flatMap(each -> each).toList();
+        refuse(Stream.concat(errors(draft), others.apply(draft)).toList());
+    }
+
+    /** As check, but what was wrong before at the same place, and stays as it was, is taken where a state before is given: it refers to what whoever writes may not know of. */
+    <D> void check(D draft, D before) {
+        if (draft == null || before == null) {
+            check(draft);
+            return;
+        }
+        var known = errors(before).collect(Collectors.toSet());
+        JsonNode were = mapper.valueToTree(before);
+        JsonNode are = mapper.valueToTree(draft);
+        refuse(errors(draft).filter(error -> !known.contains(error) || !were.at(error.pointer()).equals(are.at(error.pointer()))).toList());
+    }
+
+    private Stream<Problem.Error> errors(Object draft) {
+        return Stream.concat(validator.validate(draft).stream().map(Drafts::error), draft instanceof Ruled ruled ? ruled.broken() : Stream.empty());
+    }
+
+    private static void refuse(List<Problem.Error> errors) {
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors);
         }

@@ -58,6 +58,9 @@ class History {
     }
 
     <N> N at(String noun, String id, AsOf asOf, Class<N> type) {
+        if (!ids.known(noun, id)) {
+            throw Problem.notFound();
+        }
         @SuppressWarnings("unchecked")
         List<String> then = entities.createNativeQuery(THEN, String.class).setParameter("noun", noun).setParameter("id", id).setParameter("until", asOf.at()).getResultList();
         return noun(then.stream().filter(Objects::nonNull).findFirst().orElseThrow(() -> new Problem(Refusal.NOT_FOUND, "Nothing with this id was known then.")), type);

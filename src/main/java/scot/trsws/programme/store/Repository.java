@@ -59,7 +59,7 @@ public abstract class Repository<N extends Stored<D, V>, D, V extends Representa
         ids.reserve(noun(), id);
         var existing = findById(id, LockModeType.PESSIMISTIC_WRITE);
         if (existing == null) {
-            if (ids.stands(noun(), id)) {
+            if (ids.stands(noun(), id) || exchange.caller().bound() && ids.taken(noun(), id)) {
                 throw Problem.notFound();
             }
             preconditions.onAbsent();
@@ -139,7 +139,7 @@ public abstract class Repository<N extends Stored<D, V>, D, V extends Representa
             rights.requireOwnMade(() -> owners(draft));
             rights.requirePublication(existing == null ? null : existing.draft(), draft);
         }
-        drafts.check(draft);
+        drafts.check(draft, existing == null || !exchange.caller().bound() ? null : existing.draft());
     }
 
     private V kept(N noun) {

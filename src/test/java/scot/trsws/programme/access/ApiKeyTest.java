@@ -23,6 +23,7 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import scot.trsws.programme.Given;
 
@@ -145,6 +146,18 @@ class ApiKeyTest {
         var partner = Given.partner();
         var key = made("{\"title\": \"%s\", \"role\": \"CONTRIBUTOR\", \"partners\": [\"%s\"]}".formatted(some("contributor"), partner));
         get("/v1/api-keys?partner=" + partner).body("items.id", contains((String) id(key)));
+    }
+
+    @Test
+    void theLastAdministratorStays() {
+        for (String other : get("/v1/api-keys?role=ADMINISTRATOR&revoked=false&limit=200").extract().<List<String>>path("items.id")) {
+            if (!other.equals(FirstKey.ID)) {
+                replace("/v1/api-keys/" + other + "/revocation", "{\"on\": \"2024-01-29\", \"reason\": \"For the test\"}").statusCode(200);
+            }
+        }
+        patch("/v1/api-keys/" + FirstKey.ID, "{\"role\": \"READER\"}").statusCode(409).body("detail", containsString("make another first"));
+        replace("/v1/api-keys/" + FirstKey.ID + "/revocation", "{\"on\": \"2024-01-29\", \"reason\": \"For the test\"}").statusCode(409);
+        get("/v1/api-keys/" + FirstKey.ID).body("status", is("ACTIVE"), "role", is("ADMINISTRATOR"));
     }
 
     @Test

@@ -64,6 +64,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
         if (server != null) {
             server.close();
         }
+        if (lock != null) {
+            folder.release(lock);
+        }
     }
 
     // Done aside and renamed at the end, so that a first start which is cut off begins anew.

@@ -71,6 +71,14 @@ record Folder(Path root) {
         }
     }
 
+    void release(FileLock lock) {
+        try {
+            lock.acquiredBy().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Refusal inUse() {
         return new Refusal("Another service is using the data folder %s: stop it, or set TRACKER_DATA_DIR.", root);
     }
