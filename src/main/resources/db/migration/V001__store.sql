@@ -8,6 +8,7 @@ create table change (
     noun_id  text        not null,
     before   jsonb,
     after    jsonb,
+    salt     uuid        not null default gen_random_uuid(),
     constraint change__id__pk       primary key (id),
     constraint change__position__uq unique (position),
     constraint change__after__ck    check (before is not null or after is not null)
@@ -16,6 +17,7 @@ create index change__noun__ix on change (noun, noun_id, id);
 create index change__unplaced__ix on change (id) where position is null;
 comment on table change is 'Every write to every noun, append-only: who, when, for which request, and the noun before and after.';
 comment on column change.position is 'The place in the order of commits, given after the commit by whoever feeds the changes on; ids alone are not that order.';
+comment on column change.salt is 'Random and never shown: with it no digest of the row lets anybody try out what a redacted text was.';
 
 create table idempotency_key (
     caller      text        not null,

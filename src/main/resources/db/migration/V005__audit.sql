@@ -83,7 +83,7 @@ create function utc(at timestamptz) returns text language sql stable parallel sa
 $$;
 
 create function change_digest(c change) returns text language sql stable parallel safe as $$
-    select sha256_hex(jsonb_build_array(c.id, utc(c.at), c.actor, c.request, c.noun, c.noun_id, c.before, c.after)::text)
+    select sha256_hex(jsonb_build_array(c.id, utc(c.at), c.actor, c.request, c.noun, c.noun_id, c.before, c.after, c.salt)::text)
 $$;
 
 create function audit_digest(e audit_entry) returns text language sql stable parallel safe as $$

@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static scot.trsws.programme.Api.delete;
 import static scot.trsws.programme.Api.get;
 import static scot.trsws.programme.Api.json;
@@ -17,9 +19,11 @@ import static scot.trsws.programme.Api.some;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import scot.trsws.programme.Given;
+import scot.trsws.programme.Sql;
 
 @QuarkusTest
 class ErasureTest {
@@ -61,6 +65,28 @@ class ErasureTest {
         Owner.tampers("update change set after = after || '{\"title\": \"Never\"}' where id = " + change);
         get("/v1/audit-verification").body("broken.what", contains("ALTERED_CHANGE"), "broken.change", contains((int) change));
         Owner.tampers("update change set after = after || '{\"title\": \"Ask [redacted]\"}' where id = " + change);
+    }
+
+    @Test
+    void noDigestTellsWhetherANameWasTheOneThatWasErased() {
+        var id = slipped();
+        Owner.tampers("create table remembered as select id, salt from change where noun_id = '" + id + "'");
+        assertEquals(2, matches(id, ", r.salt"));
+        erase("actions", id, NAME).statusCode(201);
+        assertEquals(2, matches(id, ", r.salt"));
+        assertEquals(0, matches(id, ""));
+        assertEquals(0, matches(id, ", c.salt"));
+        assertEquals(0, Owner.asks("select count(*) from change join remembered using (salt)"));
+        Owner.tampers("drop table remembered");
+    }
+
+    @Test
+    void theSaltOfAChangeIsShownNowhere() {
+        var id = slipped();
+        var salts = Sql.answers("select salt from change where noun_id = '" + id + "'");
+        var shown = List.of("/v1/actions/" + id + "/history", "/v1/audit-entries?nounId=" + id).stream().map(path -> get(path).extract().asString()).toList();
+        assertTrue(salts.size() == 2 && salts.stream().noneMatch(salt -> shown.stream().anyMatch(text -> text.contains(salt))));
+        assertEquals(List.of(), Sql.answers("select attname from pg_attribute where attrelid = 'visible_change'::regclass and attname = 'salt'"));
     }
 
     @Test
@@ -122,6 +148,14 @@ class ErasureTest {
         String planting = json("{\"workstream\": \"%s\", \"trees\": 3, \"remark\": \"%s\"}".formatted(workstream, NAME))
                 .post("/test/plantings").then().statusCode(201).extract().path("id");
         erase("plantings", planting, NAME).statusCode(201).body("places", is(2), "fields", contains("/remark"));
+    }
+
+    /** How many digests of the audit fit the rows as they are read, with the name put where it was, and with this salt. */
+    private static long matches(String id, String salt) {
+        var guessed = "replace(v.%s::text, '[redacted]', '" + NAME + "')::jsonb";
+        return Owner.asks("select count(*) from visible_change v join change c using (id) join remembered r using (id) join audit_entry e on e.change = v.id"
+                + " where v.noun_id = '" + id + "' and e.digest = sha256_hex(jsonb_build_array(v.id, utc(v.at), v.actor, v.request, v.noun, v.noun_id, "
+                + guessed.formatted("before") + ", " + guessed.formatted("after") + salt + ")::text)");
     }
 
     private static String slipped() {
