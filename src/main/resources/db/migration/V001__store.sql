@@ -23,6 +23,7 @@ create table idempotency_key (
     caller      text        not null,
     key         text        not null,
     fingerprint text        not null,
+    noun        text,
     answer      text,
     created     boolean,
     created_at  timestamptz not null default now(),
@@ -30,6 +31,7 @@ create table idempotency_key (
 );
 create index idempotency_key__created_at__ix on idempotency_key (created_at);
 comment on table idempotency_key is 'Answers given under an Idempotency-Key, kept with their effect for 48 hours.';
+comment on column idempotency_key.noun is 'What kind of noun the answer is; null where it is none. Ids are unique within a kind only.';
 
 create table id_series (
     noun text   not null,

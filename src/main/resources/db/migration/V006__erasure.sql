@@ -151,10 +151,10 @@ begin
         union all
         select 'ANSWER', f.path, f.prose
         from idempotency_key k cross join lateral found(written, k.answer::jsonb, sought) f
-        where k.answer::jsonb ->> 'id' = written_id and f.prose;
+        where k.noun = written and k.answer::jsonb ->> 'id' = written_id and f.prose;
 end $$;
 
 create function redact_answers(written text, written_id text, sought text) returns void language sql as $$
     update idempotency_key k set answer = redacted(written, k.answer::jsonb, sought)::text
-    where k.answer::jsonb ->> 'id' = written_id and k.answer::jsonb <> redacted(written, k.answer::jsonb, sought)
+    where k.noun = written and k.answer::jsonb ->> 'id' = written_id and k.answer::jsonb <> redacted(written, k.answer::jsonb, sought)
 $$;

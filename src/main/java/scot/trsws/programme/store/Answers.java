@@ -32,6 +32,9 @@ class Answers {
     @Inject
     Exchange exchange;
 
+    @Inject
+    Nouns nouns;
+
     Object once(String key, InvocationContext call) throws Exception {
         var fingerprint = EntityTags.digest(exchange.path().getBytes(StandardCharsets.UTF_8), mapper.writeValueAsBytes(exchange.caller()), mapper.writeValueAsBytes(asked(call)));
         forgetOld();
@@ -39,7 +42,7 @@ class Answers {
             return repeat(key, fingerprint, call.getMethod().getReturnType());
         }
         var answer = call.proceed();
-        keep(key, mapper.writeValueAsString(answer));
+        keep(key, nouns.readAs(call.getMethod().getReturnType()).orElse(null), mapper.writeValueAsString(answer));
         return answer;
     }
 
@@ -73,8 +76,11 @@ class Answers {
         return mapper.readValue((String) kept[1], type);
     }
 
-    private void keep(String key, String answer) {
-        entities.createNativeQuery("update idempotency_key set answer = :answer, created = :created where caller = :caller and key = :key")
-                .setParameter("answer", answer).setParameter("created", exchange.created()).setParameter("caller", exchange.caller().name()).setParameter("key", key).executeUpdate();
+    private void keep(String key, String noun, String answer) {
+        entities.createNativeQuery("""
+                update idempotency_key set noun = cast(:noun as text), answer = :answer, created = :created
+                where caller = :caller and key = :key""")
+                .setParameter("noun", noun).setParameter("answer", answer).setParameter("created", exchange.created())
+                .setParameter("caller", exchange.caller().name()).setParameter("key", key).executeUpdate();
     }
 }

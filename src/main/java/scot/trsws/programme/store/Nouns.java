@@ -7,7 +7,9 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,9 +19,11 @@ import java.util.TreeMap;
 public class Nouns {
 
     private final SortedMap<String, String> byCollection = new TreeMap<>();
+    private final Map<Class<?>, String> byView = new HashMap<>();
 
     @Inject
     Nouns(BeanManager beans, @All List<ReadRepository<?, ?>> repositories) {
+        repositories.forEach(repository -> byView.put(repository.view(), repository.noun()));
         beans.getBeans(Object.class, Any.Literal.INSTANCE).stream().map(bean -> bean.getBeanClass())
                 .filter(type -> type.isAnnotationPresent(Path.class) && !path(type).contains("{"))
                 .forEach(type -> repositories.stream().filter(repository -> answers(type, repository.view())).findFirst()
@@ -29,6 +33,11 @@ public class Nouns {
     /** The noun of a collection, as actions is one. */
     public Optional<String> in(String collection) {
         return Optional.ofNullable(byCollection.get(collection));
+    }
+
+    /** The noun that is read so; empty where it is none, as a page is none. */
+    Optional<String> readAs(Class<?> view) {
+        return Optional.ofNullable(byView.get(view));
     }
 
     public String collections() {

@@ -115,6 +115,16 @@ class ErasureTest {
     }
 
     @Test
+    void theAnswerOfAnotherNounWithTheSameIdStaysAsItIs() {
+        var key = some("key");
+        var title = some("plan") + " of " + NAME;
+        String id = keyed(key, "plans", title).statusCode(201).extract().path("id");
+        Given.made("actions", id, "{\"title\": \"%s\"}".formatted(title));
+        erase("actions", id, NAME).statusCode(201).body("places", is(2));
+        keyed(key, "plans", title).statusCode(201).header("Idempotency-Replayed", is("true")).body("id", is(id), "title", is(title));
+    }
+
+    @Test
     void aRehearsalTellsThePlacesAndKeepsNothing() {
         var id = slipped();
         post("/v1/erasures?dryRun=true", draft("actions", id, NAME)).statusCode(201).body("fields", hasItems("/title", "/notes/0/text"));
@@ -166,7 +176,11 @@ class ErasureTest {
     }
 
     private static ValidatableResponse keyed(String key) {
-        return json("{\"title\": \"Ask " + NAME + "\"}").header("Idempotency-Key", key).post("/v1/actions").then();
+        return keyed(key, "actions", "Ask " + NAME);
+    }
+
+    private static ValidatableResponse keyed(String key, String collection, String title) {
+        return json("{\"title\": \"" + title + "\"}").header("Idempotency-Key", key).post("/v1/" + collection).then();
     }
 
     private static ValidatableResponse erase(String noun, String id, String text) {
