@@ -17,7 +17,7 @@ create index erasure__noun__ix on erasure (noun, noun_id);
 create index erasure__updated_at__ix on erasure (updated_at, id);
 comment on table erasure is 'What was taken out of a noun and its history, for which reason; never the text itself.';
 comment on column erasure.places is 'How many values held it: of the noun, of its history, of answers that were kept.';
-comment on column erasure.fields is 'Where in the noun, each pointer once.';
+comment on column erasure.fields is 'Where in the noun, each JSON pointer once, in the words of the API.';
 
 call track('erasure');
 call guard('erasure', 'false');

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Takes a text out of a noun, its history and the answers that are kept of it. The database knows how; see its migration. */
 @ApplicationScoped
@@ -20,6 +22,11 @@ public class Redaction {
         }
     }
 
+    private static final Pattern NEXT_WORD = Pattern.compile("_([a-z])");
+
+    // Where a noun's own row holds a count, its columns have the field's name before theirs: see CountColumns.
+    private static final Pattern COUNTED = Pattern.compile("^(/[a-z_]+)_given$");
+
     @Inject
     EntityManager entities;
 
@@ -29,7 +36,13 @@ public class Redaction {
         List<Object[]> rows = entities.createNativeQuery("""
                 select part, '/' || array_to_string(path, '/'), prose from found_of(:noun, :id, :text)""")
                 .setParameter("noun", noun).setParameter("id", id).setParameter("text", text).getResultList();
-        return rows.stream().map(row -> new Place((String) row[0], (String) row[1], (Boolean) row[2])).toList();
+        return rows.stream().map(row -> new Place((String) row[0], pointer((String) row[1]), (Boolean) row[2])).toList();
+    }
+
+    /** As the API names what the database calls by the words of its columns. */
+    private static String pointer(String columns) {
+        var field = COUNTED.matcher(columns).replaceFirst("$1/given");
+        return NEXT_WORD.matcher(field).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
     }
 
     /** The history comes first: what the noun was last is what the change of it is told apart from. */

@@ -125,6 +125,17 @@ class ErasureTest {
     }
 
     @Test
+    void theFieldsAreNamedAsTheApiNamesThem() {
+        var id = Given.made("partners", some("partner"), """
+                {"name": "A partner", "type": "THIRD_SECTOR", "otherNames": [{"name": "House of %s"}]}""".formatted(NAME));
+        erase("partners", id, NAME).statusCode(201).body("fields", contains("/otherNames/0/name"));
+        var session = Given.session(Given.course(), "2024-02-01");
+        patch("/v1/sessions/" + session, "{\"invited\": {\"lower\": 3, \"upper\": 3, \"given\": \"three with %s\"}}".formatted(NAME)).statusCode(200);
+        erase("sessions", session, NAME).statusCode(201).body("fields", contains("/invited/given"));
+        get("/v1/sessions/" + session).body("invited.given", is("three with [redacted]"));
+    }
+
+    @Test
     void aRehearsalTellsThePlacesAndKeepsNothing() {
         var id = slipped();
         post("/v1/erasures?dryRun=true", draft("actions", id, NAME)).statusCode(201).body("fields", hasItems("/title", "/notes/0/text"));
