@@ -40,7 +40,7 @@ class Entries {
         entities.createNativeQuery("""
                 insert into audit_entry (at, kind, caller, operation, method, path, status, code, replayed, left_out, address, request)
                 values (:at, :kind, :caller, cast(:operation as text), :method, :path,
-                        :status, cast(:code as text), :replayed, cast(:leftOut as bigint), :address, :request)""")
+                        :status, cast(:code as text), :replayed, cast(:leftOut as bigint), cast(:address as text), cast(:request as text))""")
                 .setParameter("at", entry.at()).setParameter("kind", deed.kind().name()).setParameter("caller", deed.caller().name())
                 .setParameter("operation", deed.operation()).setParameter("method", deed.method()).setParameter("path", deed.path())
                 .setParameter("status", deed.status()).setParameter("code", deed.code()).setParameter("replayed", deed.replayed())

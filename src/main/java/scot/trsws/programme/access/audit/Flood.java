@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import scot.trsws.programme.http.Caller;
 import scot.trsws.programme.http.Deed;
+import scot.trsws.programme.http.Sight;
 
 /** Keeps a flood of refusals from filling the disk: of each source so many a minute are kept one by one, of the others their number. */
 class Flood {
@@ -17,6 +19,7 @@ class Flood {
     /** More than these share one window: a memory that grows with its attackers would be another flood. */
     private static final int SOURCES = 1_000;
     private static final String ANY_OTHER = "";
+    private static final Caller OTHERS = new Caller("others", Sight.PUBLISHED, Set.of(), false);
 
     /** The refusals of one source within a minute, by the first that is not kept itself. */
     private static final class Window {
@@ -47,7 +50,7 @@ class Flood {
         var window = windows.computeIfAbsent(source, any -> new Window(now.plus(WINDOW)));
         window.seen++;
         if (window.seen == singles + 1) {
-            window.first = deed;
+            window.first = source.equals(ANY_OTHER) ? ofOthers(deed) : deed;
         }
         return window.seen <= singles;
     }
@@ -65,6 +68,11 @@ class Flood {
         if (window.first != null) {
             summaries.add(new Entry(window.end, window.first, window.seen - singles));
         }
+    }
+
+    /** Whoever is first of many must not be blamed for all. */
+    private static Deed ofOthers(Deed deed) {
+        return new Deed(deed.kind(), null, null, OTHERS, null, deed.method(), deed.path(), deed.status(), deed.code(), false);
     }
 
     private String source(Deed deed) {

@@ -1,6 +1,7 @@
 package scot.trsws.programme.access.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -42,6 +43,21 @@ class FloodTest {
         var kept = IntStream.range(0, 5000).map(number -> admitted("address-" + number, 1, NOON)).sum();
         assertEquals(1060, kept);
         assertTrue(flood.ended(Instant.MAX).stream().allMatch(entry -> entry.leftOut() == 3940));
+    }
+
+    @Test
+    void aSummaryOfManySourcesNamesNoneOfThem() {
+        IntStream.range(0, 5000).forEach(number -> admitted("address-" + number, 1, NOON));
+        var summary = flood.ended(Instant.MAX).get(0).deed();
+        assertEquals("others", summary.caller().name());
+        assertNull(summary.address());
+        assertNull(summary.requestId());
+    }
+
+    @Test
+    void aSummaryOfOneSourceNamesIt() {
+        admitted("10.0.0.1", 61, NOON);
+        assertEquals("10.0.0.1", flood.ended(Instant.MAX).get(0).deed().address());
     }
 
     private int admitted(String address, int times, Instant at) {
