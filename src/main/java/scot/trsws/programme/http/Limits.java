@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -20,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Names every request and refuses, before it is routed, what is too long to read, is not UTF-8 or carries a secret in its address. */
 @Singleton
@@ -38,6 +38,8 @@ class Limits {
     private static final int HEADER_LINES = 100;
     private static final Set<String> SECRETS = Set.of("access_token", "accesstoken", "api_key", "api-key", "apikey", "auth", "authorization", "key", "password",
             "secret", "token");
+    /** What the router would take out, so that one address had two spellings; and the parameters of a part. */
+    private static final Pattern ALIAS = Pattern.compile("//|;|/(\\.|%2e){1,2}(/|$)", Pattern.CASE_INSENSITIVE);
     private static final Set<String> READS = Set.of("GET", "HEAD");
     private static final Set<String> WRITES = Set.of("POST", "PUT", "PATCH");
 
@@ -66,10 +68,11 @@ class Limits {
         if (String.valueOf(request.getHeader("Accept")).isBlank()) {
             request.headers().remove("Accept");
         }
-        refusal(request).ifPresentOrElse(problem -> early.refuse(context, problem), context::next);
+        refusal(context).ifPresentOrElse(problem -> early.refuse(context, problem), context::next);
     }
 
-    private static Optional<Problem> refusal(HttpServerRequest request) {
+    private static Optional<Problem> refusal(RoutingContext context) {
+        var request = context.request();
         long headers = request.headers().entries().stream().mapToLong(header -> header.getKey().length() + header.getValue().length() + 4).sum();
         if (request.uri().length() > URI) {
             return Optional.of(new Problem(Refusal.URI_TOO_LONG, "An address may have at most " + URI + " characters."));
@@ -81,9 +84,9 @@ class Limits {
             return Optional.of(new Problem(Refusal.LENGTH_REQUIRED, "Send Content-Length, or use HTTP/1.1."));
         } else if (!EarlyRefusals.namesAHost(request)) {
             return Optional.of(Problem.unreadable(Problem.Error.header("Host", "must name this service: a host and perhaps a port")));
-        } else if (request.uri().replaceFirst("[?].*", "").matches(".*(//|;).*")) {
+        } else if (ALIAS.matcher(request.uri().replaceFirst("[?].*", "")).find()) {
             return Optional.of(Problem.notFound());
-        } else if (isOperations(request.path()) && !READS.contains(request.method().name())) {
+        } else if (isReadOnly(context.normalizedPath()) && !READS.contains(request.method().name())) {
             return Optional.of(new Problem(Refusal.METHOD_NOT_ALLOWED, "Allowed here: GET, HEAD.").with("Allow", "GET, HEAD"));
         }
         var errors = unreadable(request.uri());
@@ -91,8 +94,13 @@ class Limits {
     }
 
     /** What the framework answers by itself, to any method. */
-    private static boolean isOperations(String path) {
-        return path.equals("/openapi") || path.startsWith("/q/");
+    private static boolean isReadOnly(String path) {
+        return path.equals("/openapi") || isOperations(path);
+    }
+
+    /** What those ask who watch the service; of the path that the router sees. */
+    static boolean isOperations(String path) {
+        return path.startsWith("/q/");
     }
 
     private static List<Problem.Error> unreadable(String uri) {

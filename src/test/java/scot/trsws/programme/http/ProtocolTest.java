@@ -96,6 +96,13 @@ class ProtocolTest {
         request().request(method, path).then().statusCode(405).header("Allow", "GET, HEAD").body("code", is("METHOD_NOT_ALLOWED"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/../v1/partners", "/q/%2e%2e/v1/partners", "/q/.%2E/v1/partners", "/q/./../v1/partners", "/v1/./partners", "/v1/partners/.", "/v1/partners/x/.."})
+    void anAddressHasNoOtherSpellings(String path) throws Exception {
+        var answer = Raw.exchange("GET " + path + " HTTP/1.1" + Raw.KEY + "\r\nHost: x\r\nConnection: close\r\n\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 404") && answer.contains("\"code\":\"NOT_FOUND\"") && !answer.contains("\"probe\""), answer);
+    }
+
     @Test
     void aDoubledSlashIsAnotherAddress() throws Exception {
         assertTrue(Raw.exchange("GET /v1//partners HTTP/1.1" + Raw.KEY + "\r\nHost: x\r\nConnection: close\r\n\r\n").startsWith("HTTP/1.1 404"));
