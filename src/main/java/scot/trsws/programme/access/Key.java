@@ -35,6 +35,11 @@ record Key(String text) {
                 && (!text.startsWith(PREFIX) || text.endsWith(checksum(text.substring(0, text.length() - CHECKSUM))));
     }
 
+    /** Whether this service made it, as far as one can tell without looking. */
+    boolean isOurs() {
+        return text.startsWith(PREFIX) && isWhole();
+    }
+
     /** What is kept readable, to find the key and to recognise it in a list. */
     String beginning() {
         return text.substring(0, BEGINNING);

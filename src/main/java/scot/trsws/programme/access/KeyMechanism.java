@@ -14,13 +14,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Set;
+import scot.trsws.programme.http.Credentials;
 
 /**
  * Lets in who sends Authorization: Bearer and a key (RFC 6750). A token with dots in it is a JSON web token and left to
  * the sign-on, where there is one; whatever else is sent is refused and not overlooked.
  */
 @ApplicationScoped
-class KeyMechanism implements HttpAuthenticationMechanism {
+class KeyMechanism implements HttpAuthenticationMechanism, Credentials {
 
     static final String SCHEME = "Bearer";
 
@@ -35,11 +36,24 @@ class KeyMechanism implements HttpAuthenticationMechanism {
         if (sent.isEmpty()) {
             return Uni.createFrom().nullItem();
         }
-        if (sent.size() > 1 || !sent.get(0).regionMatches(true, 0, SCHEME + " ", 0, SCHEME.length() + 1)) {
+        if (sent.size() > 1 || !isBearer(sent.get(0))) {
             return Uni.createFrom().failure(new AuthenticationFailedException("Send one Authorization header: Bearer, a space, and a key."));
         }
-        var token = sent.get(0).substring(SCHEME.length() + 1).strip();
+        var token = token(sent.get(0));
         return token.contains(".") && signOn.issuer().isPresent() ? Uni.createFrom().nullItem() : identities.authenticate(new KeyRequest(new Key(token)));
+    }
+
+    @Override
+    public boolean mayBeOurs(String authorization) {
+        return isBearer(authorization) && new Key(token(authorization)).isOurs();
+    }
+
+    private static boolean isBearer(String authorization) {
+        return authorization.regionMatches(true, 0, SCHEME + " ", 0, SCHEME.length() + 1);
+    }
+
+    private static String token(String authorization) {
+        return authorization.substring(SCHEME.length() + 1).strip();
     }
 
     @Override

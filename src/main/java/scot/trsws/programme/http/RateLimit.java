@@ -17,4 +17,9 @@ public interface RateLimit {
     @Positive
     @WithDefault("300")
     int addressPerMinute();
+
+    /** From one network address, of those who watch the service. */
+    @Positive
+    @WithDefault("600")
+    int probesPerMinute();
 }

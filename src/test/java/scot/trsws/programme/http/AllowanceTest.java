@@ -3,6 +3,7 @@ package scot.trsws.programme.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.bucket4j.TimeMeter;
@@ -75,6 +76,29 @@ class AllowanceTest {
         assertEquals(Address.of("2001:db8:0:7::1"), Address.of("2001:db8:0:7:ffff:0:0:9"));
         assertNotEquals(Address.of("2001:db8:0:7::1"), Address.of("2001:db8:0:8::1"));
         assertEquals("192.0.2.1", Address.of("192.0.2.1"));
+    }
+
+    @Test
+    void aKeyInUseStaysKnownAndOneThatRestsIsForgotten() {
+        var acquaintances = new Acquaintances(() -> now);
+        acquaintances.meet("used", "a");
+        acquaintances.meet("resting", "b");
+        for (int minute = 0; minute < 6; minute++) {
+            now += TimeUnit.MINUTES.toNanos(1);
+            assertEquals("a", acquaintances.caller("used"));
+        }
+        assertNull(acquaintances.caller("resting"));
+    }
+
+    @Test
+    void aKeyThatIsRefusedIsForgottenAtOnceAndRememberedAsThat() {
+        var acquaintances = new Acquaintances(() -> now);
+        acquaintances.meet("key", "a");
+        acquaintances.refuse("key");
+        assertNull(acquaintances.caller("key"));
+        assertTrue(acquaintances.isRefused("key"));
+        now += TimeUnit.MINUTES.toNanos(6);
+        assertFalse(acquaintances.isRefused("key"));
     }
 
     private void spend(String who, int requests) {

@@ -56,7 +56,7 @@ class HygieneTest {
     void everyAnswerSaysHowManyRequestsAreLeft() {
         get(PARTNERS).header("RateLimit-Policy", matchesPattern("\"(address|caller)\";q=1000000;w=60")).header("RateLimit", matchesPattern("\"(address|caller)\";r=\\d+;t=\\d+"));
         get("/v1/partners?q=%ff").header("RateLimit", matchesPattern("\"(address|caller)\";r=\\d+;t=\\d+"));
-        get("/q/health").header("RateLimit", nullValue());
+        get("/q/health").header("RateLimit", matchesPattern("\"probe\";r=\\d+;t=\\d+"));
     }
 
     @ParameterizedTest

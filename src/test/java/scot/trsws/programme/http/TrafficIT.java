@@ -30,6 +30,7 @@ class TrafficIT {
     private static final String HERE = "127.0.0.1";
     private static final String OTHER = "127.0.0.2";
     private static final String CALLER_LIMIT = "TRACKER_RATE_LIMIT_PER_MINUTE";
+    private static final String PROBE_LIMIT = "TRACKER_RATE_LIMIT_PROBES_PER_MINUTE";
     private static final String ADDRESS_LIMIT = "TRACKER_RATE_LIMIT_ADDRESS_PER_MINUTE";
     private static final int CONNECTIONS = 16;
     private static final Duration FLOOD = Duration.ofSeconds(10);
@@ -88,6 +89,35 @@ class TrafficIT {
     }
 
     @Test
+    void aKeyThatIsNewGetsInThoughItsAddressHasNothingLeft() throws Exception {
+        try (var service = ServiceProcess.start(data, Map.of(ADDRESS_LIMIT, "10"))) {
+            var good = key(service, "good");
+            var revoked = key(service, "revoked");
+            assertEquals(200, ServiceProcess.send(service.request("/v1/api-keys/revoked/revocation").header("If-Match", "*").header("Content-Type", "application/json")
+                    .PUT(BodyPublishers.ofString("{\"on\": \"2024-01-29\", \"reason\": \"lost\"}"))).statusCode());
+            exhaust(service);
+            assertTrue(asked(service, HERE, revoked).startsWith("HTTP/1.1 401"));
+            assertTrue(asked(service, HERE, revoked).startsWith("HTTP/1.1 429"));
+            assertTrue(asked(service, HERE, good + "0").startsWith("HTTP/1.1 429"));
+            assertTrue(asked(service, HERE, good).startsWith("HTTP/1.1 200"));
+        }
+    }
+
+    @Test
+    void whoWatchesTheServiceHasAnAllowanceOfTheirOwn() throws Exception {
+        try (var service = ServiceProcess.start(data, Map.of(PROBE_LIMIT, "60", ADDRESS_LIMIT, "3"))) {
+            for (int i = 0; i < 60; i++) {
+                assertTrue(got(service, OTHER, "/q/health/ready", "").startsWith("HTTP/1.1 200"));
+            }
+            assertTrue(got(service, OTHER, "/q/health/ready", "").startsWith("HTTP/1.1 429"));
+            for (int i = 0; i < 3; i++) {
+                assertTrue(got(service, OTHER, "/q/../v1/partners", "").startsWith("HTTP/1.1 404"));
+            }
+            assertTrue(got(service, OTHER, "/q/%2e%2e/v1/partners", "").startsWith("HTTP/1.1 429"));
+        }
+    }
+
+    @Test
     void aLimitThatLetsNobodyInIsRefusedAtTheStart() throws Exception {
         var service = ServiceProcess.launch(data, Map.of(ADDRESS_LIMIT, "0"));
         assertEquals(1, service.exitCode());
@@ -116,6 +146,13 @@ class TrafficIT {
             System.out.printf("beside %d requests of another: %d requests, 99th percentile %d ms, longest %d ms%n", flood.get(), times.size(), percentile(times, 99), percentile(times, 100));
             assertTrue(times.size() >= 50 && percentile(times, 99) < 1_000, times::toString);
         }
+    }
+
+    private static void exhaust(ServiceProcess service) throws IOException {
+        for (int i = 0; i < 3; i++) {
+            asked(service, HERE, "ptk_guess" + i);
+        }
+        assertTrue(asked(service, HERE, "ptk_guess").startsWith("HTTP/1.1 429"));
     }
 
     private static String key(ServiceProcess service, String title) throws Exception {
@@ -150,8 +187,12 @@ class TrafficIT {
     }
 
     private static String asked(ServiceProcess service, String address, String key) throws IOException {
+        return got(service, address, "/v1/partners", "\r\nAuthorization: Bearer " + key);
+    }
+
+    private static String got(ServiceProcess service, String address, String path, String headers) throws IOException {
         try (var socket = from(address, service.port())) {
-            socket.getOutputStream().write(("GET /v1/partners HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer " + key + "\r\n\r\n").getBytes(US_ASCII));
+            socket.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close" + headers + "\r\n\r\n").getBytes(US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), US_ASCII);
         }
     }
