@@ -83,7 +83,7 @@ class Limits {
         } else if (request.version() == HttpVersion.HTTP_2 && WRITES.contains(request.method().name()) && request.getHeader("Content-Length") == null) {
             return Optional.of(new Problem(Refusal.LENGTH_REQUIRED, "Send Content-Length, or use HTTP/1.1."));
         } else if (!EarlyRefusals.namesAHost(request)) {
-            return Optional.of(Problem.unreadable(Problem.Error.header("Host", "must name this service: a host and perhaps a port")));
+            return Optional.of(Hosts.none());
         } else if (ALIAS.matcher(request.uri().replaceFirst("[?].*", "")).find()) {
             return Optional.of(Problem.notFound());
         } else if (isReadOnly(context.normalizedPath()) && !READS.contains(request.method().name())) {

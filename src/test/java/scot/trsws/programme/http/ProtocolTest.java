@@ -78,6 +78,13 @@ class ProtocolTest {
         assertTrue(answer.contains(" 400 ") && answer.contains("\"header\":\"Host\""), answer);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"X-No: host", "Host:", "Host: a b", "Host: x:99999", "Host: a@b", "Host: [::1"})
+    void aHostThatIsNoneIsAProblemToo(String header) throws Exception {
+        var answer = Raw.exchange("GET /v1/partners HTTP/1.1\r\n" + header + "\r\nConnection: close\r\n\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 400") && answer.contains("application/problem+json") && answer.contains("\"header\":\"Host\"") && answer.contains("X-Request-Id"), answer);
+    }
+
     @Test
     void anEmptyAcceptAsksForAnything() throws Exception {
         var answer = Raw.exchange("GET /v1/partners HTTP/1.1" + Raw.KEY + "\r\nHost: x\r\nAccept:\r\nConnection: close\r\n\r\n");
