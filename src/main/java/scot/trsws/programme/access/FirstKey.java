@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import scot.trsws.programme.http.Caller;
 import scot.trsws.programme.http.Exchange;
 import scot.trsws.programme.store.Signature;
@@ -17,6 +18,8 @@ import scot.trsws.programme.store.Signature;
 class FirstKey {
 
     static final String ID = "first-administrator";
+
+    private static final Logger LOG = Logger.getLogger(FirstKey.class);
 
     @Inject
     ApiKeyRepository keys;
@@ -48,9 +51,12 @@ class FirstKey {
         if (keys.administrators() > 0) {
             return false;
         }
-        if (!key.isWhole() || keys.knows(key)) {
-            throw new IllegalStateException("No administrator is let in any more or yet. TRACKER_BOOTSTRAP_KEY must be one that was never used, of 32 to 200 letters, digits, hyphens and "
-                    + "underscores made by chance (openssl rand -hex 32), or left out: then a key is made and printed.");
+        if (!key.isWhole()) {
+            throw new IllegalStateException("TRACKER_BOOTSTRAP_KEY must be 32 to 200 letters, digits, hyphens and underscores, made by chance: openssl rand -hex 32");
+        }
+        if (keys.knows(key)) {
+            LOG.error("No administrator is let in any more, and TRACKER_BOOTSTRAP_KEY was used before: set another, or leave it out to have one made and printed.");
+            return false;
         }
         keys.issue(new ApiKey.Draft("First administrator", Role.ADMINISTRATOR, List.of(), null), key);
         return true;

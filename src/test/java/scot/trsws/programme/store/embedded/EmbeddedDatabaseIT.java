@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,21 @@ class EmbeddedDatabaseIT {
             assertEquals(200, service.get("/q/health/ready").statusCode());
             assertEquals("t f", ask("select concat_ws(' ', has_table_privilege('%s', 'action', 'update'), has_table_privilege('%s', 'change', 'update'))"
                     .formatted(Logins.SERVICE, Logins.SERVICE)));
+        }
+    }
+
+    @Test
+    void a_start_that_finds_no_administrator_let_in_makes_a_key() throws Exception {
+        PreparedData.copyTo(data);
+        try (var service = ServiceProcess.start(data)) {
+            tell("set tracker.sight = 'EVERYTHING'", "update api_key set expires_on = '2020-01-01'");
+            assertEquals(401, service.get("/v1/partners").statusCode());
+        }
+        try (var service = ServiceProcess.start(data)) {
+            assertTrue(service.output().contains("TRACKER_BOOTSTRAP_KEY was used before"), service.output());
+        }
+        try (var service = ServiceProcess.start(data, Map.of("TRACKER_BOOTSTRAP_KEY", ""))) {
+            assertTrue(service.output().contains("Authorization: Bearer ptk_"), service.output());
         }
     }
 
