@@ -143,7 +143,6 @@ class AuditTest {
         get("/v1/audit-entries").statusCode(200);
         for (var table : List.of("audit_entry", "audit_link")) {
             for (var statement : List.of("update %s set digest = 'x'", "delete from %s", "truncate %s")) {
-                assertEquals("permission denied for table " + table, Sql.refusal(statement.formatted(table)));
                 assertEquals("the audit is append-only", Sql.refusalToTheOwner(statement.formatted(table)), statement);
             }
         }
