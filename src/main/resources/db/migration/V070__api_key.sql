@@ -34,14 +34,14 @@ create table api_key_secret (
     id           bigint      generated always as identity,
     api_key      text        not null collate "C",
     beginning    text        not null collate "C",
-    digest       bytea       not null,
+    digest       text        not null collate "C",
     created_at   timestamptz not null default now(),
     ends_at      timestamptz,
     last_used_on date,
     constraint api_key_secret__id__pk        primary key (id),
     constraint api_key_secret__api_key__fk   foreign key (api_key) references api_key,
     constraint api_key_secret__beginning__uq unique (beginning),
-    constraint api_key_secret__digest__ck    check (length(digest) = 32)
+    constraint api_key_secret__digest__ck    check (length(digest) = 43)
 );
 create index api_key_secret__api_key__ix on api_key_secret (api_key, id);
 comment on table api_key_secret is 'The SHA-256 digests of what keys are; two of one key are let in while it is rotated.';

@@ -2,11 +2,10 @@ package scot.trsws.programme.access;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
+import scot.trsws.programme.http.EntityTags;
 
 /**
  * An API key as its holder has it. Ours are ptk_, 40 random letters and digits (238 bits), and 6 that are the CRC-32 of
@@ -46,12 +45,8 @@ record Key(String text) {
     }
 
     /** What is kept of the rest. A key is as random as a digest is long, so that a slow one would protect nothing more. */
-    byte[] digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    String digest() {
+        return EntityTags.digest(text);
     }
 
     private static String checksum(String text) {

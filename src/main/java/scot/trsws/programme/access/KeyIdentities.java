@@ -1,5 +1,7 @@
 package scot.trsws.programme.access;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
@@ -44,7 +46,7 @@ class KeyIdentities implements IdentityProvider<KeyRequest> {
         }
         try {
             var today = LocalDate.now(clock.withZone(AsOf.LONDON));
-            var known = secrets.find(key, clock.instant()).filter(each -> MessageDigest.isEqual(each.digest(), key.digest()))
+            var known = secrets.find(key, clock.instant()).filter(each -> isSame(each.digest(), key.digest()))
                     .orElseThrow(() -> new AuthenticationFailedException("This key is not known here, or it was rotated or revoked."));
             requireActive(known, today);
             secrets.use(known, today);
@@ -52,6 +54,11 @@ class KeyIdentities implements IdentityProvider<KeyRequest> {
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
+    }
+
+    /** Compared whole, so that the time it takes tells nothing of the key. */
+    private static boolean isSame(String kept, String sent) {
+        return MessageDigest.isEqual(kept.getBytes(US_ASCII), sent.getBytes(US_ASCII));
     }
 
     private static void requireActive(Secrets.Known known, LocalDate today) {

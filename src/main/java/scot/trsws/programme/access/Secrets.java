@@ -24,7 +24,7 @@ class Secrets {
             where s.beginning = ? and (s.ends_at is null or s.ends_at > ?)""";
 
     /** What is known of a secret by its beginning. */
-    record Known(long id, byte[] digest, LocalDate lastUsedOn, String key, Role role, LocalDate expiresOn, LocalDate revokedOn, Set<String> partners) {}
+    record Known(long id, String digest, LocalDate lastUsedOn, String key, Role role, LocalDate expiresOn, LocalDate revokedOn, Set<String> partners) {}
 
     @Inject
     EntityManager entities;
@@ -68,7 +68,7 @@ class Secrets {
             query.setString(1, key.beginning());
             query.setObject(2, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
             var row = query.executeQuery();
-            return row.next() ? Optional.of(new Known(row.getLong(1), row.getBytes(2), row.getObject(3, LocalDate.class), row.getString(4), Role.valueOf(row.getString(5)),
+            return row.next() ? Optional.of(new Known(row.getLong(1), row.getString(2), row.getObject(3, LocalDate.class), row.getString(4), Role.valueOf(row.getString(5)),
                     row.getObject(6, LocalDate.class), row.getObject(7, LocalDate.class), Set.of((String[]) row.getArray(8).getArray()))) : Optional.empty();
         }
     }
