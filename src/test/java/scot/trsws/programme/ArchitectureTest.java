@@ -24,7 +24,7 @@ class ArchitectureTest {
 
     /** Each folder may import those before it, and none behind it. */
     private static final List<String> ORDER = List.of("http", "store", "access", "partner", "plan", "workstream", "meeting", "update",
-            "action", "risk", "report", "feed", "page");
+            "action", "risk", "output", "note", "minutes", "report", "feed", "page");
 
     /** The kinds of workstream: each may import what its parent may, its parent, and no other kind; a new one has its place already. */
     private static final Pattern KIND = Pattern.compile("(workstream\\.[a-z]+).*");
