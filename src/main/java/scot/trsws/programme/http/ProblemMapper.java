@@ -3,7 +3,7 @@ package scot.trsws.programme.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import io.vertx.core.http.HttpClosedException;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -30,6 +30,9 @@ public class ProblemMapper {
 
     @Inject
     ObjectMapper mapper;
+
+    @Inject
+    RoutingContext routing;
 
     @ServerExceptionMapper
     public Response problem(Problem problem, UriInfo uri) {
@@ -79,7 +82,7 @@ public class ProblemMapper {
         if (e instanceof Problem problem) {
             return problem(problem, uri);
         }
-        if (cause(e, HttpClosedException.class).isEmpty()) { // whoever goes away before the end of the answer is no failure of ours
+        if (!routing.response().closed()) { // whoever goes away before the end of the answer is no failure of ours
             LOG.errorf(e, "request %s failed", exchange.requestId());
         }
         return problem(new Problem(Refusal.INTERNAL, "Tell the people who run this service the request id; nothing was kept."), uri);
