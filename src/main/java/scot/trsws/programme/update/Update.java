@@ -22,6 +22,7 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import scot.trsws.programme.http.Problem;
 import scot.trsws.programme.http.Representation;
+import scot.trsws.programme.meeting.Point;
 import scot.trsws.programme.store.Refers;
 import scot.trsws.programme.store.Ruled;
 import scot.trsws.programme.store.Step;
@@ -43,7 +44,7 @@ public class Update extends Stored<Update.Draft, Update.View> {
 
         @Override
         public Stream<Problem.Error> broken() {
-            return Point.tooMany(orEmpty(points));
+            return Point.tooMany("/points", orEmpty(points));
         }
     }
 

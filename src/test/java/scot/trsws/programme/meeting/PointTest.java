@@ -1,4 +1,4 @@
-package scot.trsws.programme.update;
+package scot.trsws.programme.meeting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package scot.trsws.programme.update;
+package scot.trsws.programme.meeting;
 
 import jakarta.persistence.Embeddable;
 import jakarta.validation.Valid;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import scot.trsws.programme.http.Problem;
 
-/** A point of an update, and the points below it. */
+/** A point of what was said or reported, and the points below it. */
 @Schema(name = "Point")
 public record Point(
         @NotBlank @Size(max = 4000) String text,
@@ -20,14 +20,14 @@ public record Point(
 
     /** A point as a row: its place in the outline is told by the rows above it. */
     @Embeddable
-    record Row(int depth, String text) {}
+    public record Row(int depth, String text) {}
 
     private static final int MOST = 1_000;
 
-    /** The place where an outline has more points than an update may have. */
-    static Stream<Problem.Error> tooMany(List<Point> points) {
+    /** Refuses, at this place, an outline of more points than one may have. */
+    public static Stream<Problem.Error> tooMany(String pointer, List<Point> points) {
         var all = points.stream().filter(Objects::nonNull).mapToInt(Point::size).sum();
-        return all <= MOST ? Stream.empty() : Stream.of(Problem.Error.at("/points", "must have at most " + MOST + " points in all"));
+        return all <= MOST ? Stream.empty() : Stream.of(Problem.Error.at(pointer, "must have at most " + MOST + " points in all"));
     }
 
     private int size() {
@@ -35,7 +35,7 @@ public record Point(
     }
 
     /** The rows of an outline, each point before those below it. */
-    static List<Row> rows(List<Point> points) {
+    public static List<Row> rows(List<Point> points) {
         var rows = new ArrayList<Row>();
         points.forEach(point -> point.collect(0, rows));
         return rows;
@@ -49,7 +49,7 @@ public record Point(
     }
 
     /** The outline that these rows tell. */
-    static List<Point> outline(List<Row> rows) {
+    public static List<Point> outline(List<Row> rows) {
         var top = new ArrayList<Point>();
         var open = new ArrayList<List<Point>>(List.of(top));
         for (var row : rows) {
