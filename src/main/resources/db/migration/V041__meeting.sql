@@ -57,13 +57,33 @@ create table meeting_agenda (
     title    text    not null,
     purpose  text,
     lead     text    collate "C",
+    approves text    collate "C",
     constraint meeting_agenda__position__pk primary key (meeting, position),
     constraint meeting_agenda__meeting__fk  foreign key (meeting) references meeting on delete cascade,
     constraint meeting__agenda__fk          foreign key (lead) references partner,
-    constraint meeting_agenda__purpose__ck  check (purpose in ('INFORMATION', 'DISCUSSION', 'DECISION'))
+    constraint meeting__approves__fk        foreign key (approves) references meeting,
+    constraint meeting_agenda__purpose__ck  check (purpose in ('INFORMATION', 'DISCUSSION', 'DECISION')),
+    constraint meeting_agenda__approves__ck check (approves <> meeting)
 );
 create index meeting_agenda__lead__ix on meeting_agenda (lead);
+create index meeting_agenda__approves__ix on meeting_agenda (approves);
+comment on constraint meeting_agenda__approves__ck on meeting_agenda is 'must not be the meeting itself';
 comment on table meeting_agenda is 'What a meeting was called to talk about, item by item.';
+comment on column meeting_agenda.approves is 'The meeting whose note is approved under the item.';
+
+create table meeting_discussion (
+    meeting  text    not null collate "C",
+    position integer not null,
+    item     integer not null,
+    depth    integer not null,
+    text     text    not null,
+    constraint meeting_discussion__position__pk primary key (meeting, position),
+    constraint meeting_discussion__meeting__fk  foreign key (meeting) references meeting on delete cascade,
+    constraint meeting_discussion__item__ck     check (item >= 0),
+    constraint meeting_discussion__depth__ck    check (depth >= 0 and (position > 0 or depth = 0))
+);
+comment on table meeting_discussion is 'What was said under the items of an agenda, in its order; a point is part of the nearest one above it of less depth.';
+comment on column meeting_discussion.item is 'The position of the item on the agenda.';
 
 call track('meeting');
 call guard('meeting', $$ visibility in (select seen_visibilities()) $$);

@@ -48,7 +48,8 @@ public class Meeting extends Stored<Meeting.Draft, MeetingView> {
 
         @Override
         public Stream<Problem.Error> broken() {
-            return Stream.concat(Attendance.broken(orEmpty(attendance)), ApologiesRecord.of(apologies).broken(orEmpty(attendance)));
+            return Stream.of(Attendance.broken(orEmpty(attendance)), ApologiesRecord.of(apologies).broken(orEmpty(attendance)), AgendaItem.broken(orEmpty(agenda)))
+                    .flatMap(errors -> errors);
         }
     }
 
@@ -78,7 +79,13 @@ public class Meeting extends Stored<Meeting.Draft, MeetingView> {
     @Fetch(FetchMode.SELECT)
     @CollectionTable(name = "meeting_agenda", joinColumns = @JoinColumn(name = "meeting"))
     @OrderColumn(name = "position")
-    private List<AgendaItem> agenda = new ArrayList<>();
+    private List<AgendaItem.Row> agenda = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @CollectionTable(name = "meeting_discussion", joinColumns = @JoinColumn(name = "meeting"))
+    @OrderColumn(name = "position")
+    private List<AgendaItem.Said> discussion = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
     private Visibility visibility;
@@ -100,7 +107,8 @@ public class Meeting extends Stored<Meeting.Draft, MeetingView> {
         apologies = ApologiesRecord.of(draft.apologies);
         visibility = Visibility.of(draft.visibility);
         replace(attendance, orEmpty(draft.attendance));
-        replace(agenda, orEmpty(draft.agenda));
+        replace(agenda, AgendaItem.rows(orEmpty(draft.agenda)));
+        replace(discussion, AgendaItem.said(orEmpty(draft.agenda)));
     }
 
     void hold(Holding holding) {
@@ -126,12 +134,12 @@ public class Meeting extends Stored<Meeting.Draft, MeetingView> {
 
     @Override
     public Draft draft() {
-        return new Draft(group, number, on, mode, purpose, List.copyOf(attendance), apologies, List.copyOf(agenda), visibility);
+        return new Draft(group, number, on, mode, purpose, List.copyOf(attendance), apologies, AgendaItem.agenda(agenda, discussion), visibility);
     }
 
     @Override
     public MeetingView view(LocalDate today) {
-        return new MeetingView(id(), version(), group, number, on, mode, purpose, List.copyOf(attendance), apologies, List.copyOf(agenda),
+        return new MeetingView(id(), version(), group, number, on, mode, purpose, List.copyOf(attendance), apologies, AgendaItem.agenda(agenda, discussion),
                 status, cancelledOn, cancellationReason, visibility, createdAt(), updatedAt());
     }
 }

@@ -13,6 +13,9 @@ import scot.trsws.programme.store.Where;
 /** Which meetings a list holds. */
 class MeetingFilter {
 
+    private static final String SAYS = "(locate(?, lower(n.purpose)) > 0 or exists (select 1 from n.agenda item where locate(?, lower(item.title)) > 0)"
+            + " or exists (select 1 from n.discussion said where locate(?, lower(said.text)) > 0))";
+
     @RestQuery
     @Parameter(description = "Meetings of this group.")
     String group;
@@ -42,7 +45,7 @@ class MeetingFilter {
     Set<Visibility> visibility;
 
     @RestQuery
-    @Parameter(description = "Words in the purpose or in a title on the agenda.")
+    @Parameter(description = "Words in the purpose, in a title on the agenda, or in what was said under one.")
     String q;
 
     @RestQuery
@@ -52,7 +55,7 @@ class MeetingFilter {
         return Where.all().refers("group", "governance_group", group).in("status", status).in("mode", mode)
                 .refers("attendedBy", "partner", "exists (select 1 from n.attendance a where a.partner = ? and a.presence <> APOLOGIES)", attendedBy)
                 .from("on", from).and("n.on <= ?", to)
-                .and("(locate(?, lower(n.purpose)) > 0 or exists (select 1 from n.agenda item where locate(?, lower(item.title)) > 0))", q == null ? null : q.toLowerCase(Locale.ROOT))
+                .and(SAYS, q == null ? null : q.toLowerCase(Locale.ROOT))
                 .in("visibility", visibility).updatedSince(updatedSince);
     }
 }

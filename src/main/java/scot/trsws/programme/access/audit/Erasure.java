@@ -49,8 +49,8 @@ class Erasure extends Kept<Erasure.View> {
             @Schema(description = "Who did it.") @NotNull String caller,
             @NotNull String reason,
             @Schema(description = "How many values held it: of the noun, of its history, of answers kept for repeated requests.") @NotNull int places,
-            @Schema(description = "Where in the noun, today or in its history; each JSON pointer once. Counts in lists, and the categories and options of an instrument, "
-                    + "are named as they are kept: /figures/0/given, /options/0/label.") @NotNull List<String> fields,
+            @Schema(description = "Where in the noun, today or in its history; each JSON pointer once. Counts in lists, what was said under the items of an agenda, "
+                    + "and the categories and options of an instrument are named as they are kept: /figures/0/given, /discussion/0/text, /options/0/label.") @NotNull List<String> fields,
             Instant createdAt,
             Instant updatedAt) implements Representation {}
 
