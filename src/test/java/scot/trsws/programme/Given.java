@@ -91,6 +91,11 @@ public final class Given {
                 {"group": "%s", "on": "%s"}""".formatted(group, on));
     }
 
+    public static String decision(String meeting) {
+        return made("decisions", some("decision"), """
+                {"meeting": "%s", "statement": "A decision"}""".formatted(meeting));
+    }
+
     public static String update(String meeting, String partner) {
         return made("updates", some("update"), """
                 {"partner": "%s", "meeting": "%s", "points": [{"text": "A point"}]}""".formatted(partner, meeting));

@@ -73,6 +73,16 @@ class RowsTest {
     }
 
     @Test
+    void aDecisionIsSeenAsFarAsItSays() {
+        var decision = Given.decision(Given.meeting(Given.group()));
+        assertEquals(PARTNERS, seen("decision", decision));
+        Api.patch("/v1/decisions/" + decision, "{\"visibility\": \"PUBLIC\"}").statusCode(200);
+        assertEquals(EVERYBODY, seen("decision", decision));
+        Api.patch("/v1/decisions/" + decision, "{\"visibility\": \"INTERNAL\"}").statusCode(200);
+        assertEquals(STAFF, seen("decision", decision));
+    }
+
+    @Test
     void anUpdateIsItsPartnersUntilItIsSubmittedAndEverybodysOncePublished() {
         var update = Given.update(Given.meeting(Given.group()), own);
         assertEquals(OWN, seen("partner_update", update));

@@ -7,6 +7,8 @@ import java.util.List;
 import scot.trsws.programme.action.Action;
 import scot.trsws.programme.action.ActionRepository;
 import scot.trsws.programme.http.Preconditions;
+import scot.trsws.programme.meeting.Decision;
+import scot.trsws.programme.meeting.DecisionRepository;
 import scot.trsws.programme.meeting.Group;
 import scot.trsws.programme.meeting.GroupRepository;
 import scot.trsws.programme.meeting.Holding;
@@ -59,6 +61,9 @@ class ProgrammeSample implements SamplePart {
     MeetingRepository meetings;
 
     @Inject
+    DecisionRepository decisions;
+
+    @Inject
     UpdateRepository updates;
 
     @Inject
@@ -74,6 +79,7 @@ class ProgrammeSample implements SamplePart {
         loader.add("milestones", milestones, Milestone.Draft.class);
         loader.add("groups", groups, Group.Draft.class);
         loader.add("meetings", meetings, Meeting.Draft.class);
+        loader.add("decisions", decisions, Decision.Draft.class);
         loader.add("updates", updates, Update.Draft.class);
         loader.add("actions", actions, Action.Draft.class);
         var steps = loader.read("steps");

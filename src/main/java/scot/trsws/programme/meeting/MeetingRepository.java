@@ -65,6 +65,10 @@ public class MeetingRepository extends Repository<Meeting, Meeting.Draft, Meetin
                 .getResultStream().map(first -> Problem.Error.at("/on", "must not be after " + first + ", when its note is approved"));
     }
 
+    LocalDate dayOf(String meeting) {
+        return require(meeting).draft().on();
+    }
+
     public MeetingView hold(String id, Preconditions preconditions, Holding holding) {
         return perform(id, preconditions, Meeting::hold, holding);
     }
