@@ -11,6 +11,7 @@ create table partner_update (
     status_on     date,
     status_reason text,
     constraint partner_update__id__pk            primary key (id),
+    constraint partner_update__meeting__uq       unique (id, meeting),
     constraint partner_update__partner__fk       foreign key (partner) references partner,
     constraint partner_update__meeting__fk       foreign key (meeting) references meeting,
     constraint partner_update__workstream__fk    foreign key (workstream) references workstream,
@@ -23,6 +24,7 @@ create index partner_update__partner__ix on partner_update (partner, id);
 create index partner_update__meeting__ix on partner_update (meeting, id);
 create index partner_update__workstream__ix on partner_update (workstream, id);
 create index partner_update__updated_at__ix on partner_update (updated_at, id);
+comment on constraint partner_update__meeting__uq on partner_update is 'Lets a reflection name an update together with its meeting.';
 comment on table partner_update is 'What a partner reports to a meeting.';
 
 create table partner_update_points (

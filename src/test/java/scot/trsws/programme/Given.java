@@ -101,6 +101,11 @@ public final class Given {
                 {"partner": "%s", "meeting": "%s", "points": [{"text": "A point"}]}""".formatted(partner, meeting));
     }
 
+    public static String reflection(String meeting, String partner) {
+        return made("reflections", some("reflection"), """
+                {"meeting": "%s", "kind": "QUESTION", "raisedBy": "%s", "text": "Why?"}""".formatted(meeting, partner));
+    }
+
     public static String action() {
         return made("actions", some("action"), """
                 {"title": "An action"}""");

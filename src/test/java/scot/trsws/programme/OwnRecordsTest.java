@@ -30,6 +30,7 @@ class OwnRecordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             updates         | partner   | "meeting": "MEETING"
+            reflections     | raisedBy  | "meeting": "MEETING", "kind": "OFFER", "text": "t"
             actions         | owner     | "title": "t"
             sessions        | deliverer | "course": "COURSE", "startsOn": "2024-01-29"
             coachings       | provider  | "session": "SESSION"

@@ -100,6 +100,14 @@ class RowsTest {
     }
 
     @Test
+    void aReflectionIsSeenAsFarAsItSaysAndByWhoRaisedIt() {
+        assertEquals(EVERYBODY, seen("reflection", reflection("PUBLIC", own)));
+        assertEquals(PARTNERS, seen("reflection", reflection("PARTNERS", own)));
+        assertEquals(OWN, seen("reflection", reflection("INTERNAL", own)));
+        assertEquals(STAFF, seen("reflection", reflection("INTERNAL", Given.partner())));
+    }
+
+    @Test
     void anActionIsSeenAsFarAsItSaysAndByWhoItIsOf() {
         assertEquals(EVERYBODY, seen("action", action("PUBLIC", "owner")));
         assertEquals(PARTNERS, seen("action", Given.action()));
@@ -178,6 +186,12 @@ class RowsTest {
 
     private String meeting(String visibility) {
         return Given.made("meetings", some("meeting"), "{\"group\": \"%s\", \"on\": \"2024-01-29\", \"visibility\": \"%s\"}".formatted(Given.group(), visibility));
+    }
+
+    private String reflection(String visibility, String partner) {
+        var id = Given.reflection(Given.meeting(Given.group()), partner);
+        Api.patch("/v1/reflections/" + id, "{\"visibility\": \"%s\"}".formatted(visibility)).statusCode(200);
+        return id;
     }
 
     private String action(String visibility, String role) {

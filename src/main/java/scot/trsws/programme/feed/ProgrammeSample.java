@@ -1,5 +1,6 @@
 package scot.trsws.programme.feed;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -23,6 +24,9 @@ import scot.trsws.programme.plan.PriorityRepository;
 import scot.trsws.programme.plan.Tag;
 import scot.trsws.programme.plan.TagRepository;
 import scot.trsws.programme.store.Step;
+import scot.trsws.programme.update.Answer;
+import scot.trsws.programme.update.Reflection;
+import scot.trsws.programme.update.ReflectionRepository;
 import scot.trsws.programme.update.Update;
 import scot.trsws.programme.update.UpdateRepository;
 import scot.trsws.programme.update.UpdateStatus;
@@ -35,6 +39,9 @@ import scot.trsws.programme.workstream.WorkstreamRepository;
 @jakarta.annotation.Priority(100)
 @ApplicationScoped
 class ProgrammeSample implements SamplePart {
+
+    @Inject
+    ObjectMapper mapper;
 
     @Inject
     PartnerRepository partners;
@@ -67,6 +74,9 @@ class ProgrammeSample implements SamplePart {
     UpdateRepository updates;
 
     @Inject
+    ReflectionRepository reflections;
+
+    @Inject
     ActionRepository actions;
 
     @Override
@@ -81,6 +91,7 @@ class ProgrammeSample implements SamplePart {
         loader.add("meetings", meetings, Meeting.Draft.class);
         loader.add("decisions", decisions, Decision.Draft.class);
         loader.add("updates", updates, Update.Draft.class);
+        loader.add("reflections", reflections, Reflection.Draft.class);
         loader.add("actions", actions, Action.Draft.class);
         var steps = loader.read("steps");
         loader.step("workstreams", steps.get("workstreams"), (id, on) -> workstreams.perform(id, Preconditions.whateverIsThere(), Workstream::activate, new Step.Dated(on, null)));
@@ -90,5 +101,10 @@ class ProgrammeSample implements SamplePart {
                 updates.become(id, Preconditions.whateverIsThere(), status, new Step.Dated(on, null));
             }
         });
+        for (var answer : steps.get("reflections").properties()) {
+            if (loader.isNew("reflections", answer.getKey())) {
+                reflections.answer(answer.getKey(), Preconditions.whateverIsThere(), mapper.treeToValue(answer.getValue(), Answer.Draft.class));
+            }
+        }
     }
 }

@@ -59,6 +59,7 @@ class OwnMatrixTest {
         var collection = path.split("/")[2];
         return switch (collection) {
             case "updates" -> Given.update(Given.meeting(Given.group()), partner);
+            case "reflections" -> Given.reflection(Given.meeting(Given.group()), partner);
             case "actions" -> made(collection, "\"title\": \"t\", \"owner\": \"%s\"", partner);
             case "sessions" -> made(collection, "\"course\": \"" + Given.course() + "\", \"startsOn\": \"2024-01-29\", \"deliverer\": \"%s\"", partner);
             case "coachings" -> made(collection, "\"session\": \"" + session() + "\", \"provider\": \"%s\"", partner);

@@ -17,7 +17,7 @@ import scot.trsws.programme.store.embedded.ServiceProcess;
 class SampleIT {
 
     private static final Map<String, String> WANTED = Map.of("TRACKER_SAMPLE", "true");
-    private static final List<String> LISTS = List.of("partners", "plans", "priorities", "workstreams", "groups", "meetings", "decisions", "updates", "actions",
+    private static final List<String> LISTS = List.of("partners", "plans", "priorities", "workstreams", "groups", "meetings", "decisions", "updates", "reflections", "actions",
             "courses", "sessions", "coachings", "evaluations", "training-targets");
 
     @TempDir

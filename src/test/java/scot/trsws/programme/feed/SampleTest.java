@@ -44,6 +44,10 @@ class SampleTest {
     @Test
     void theMinutesOfJanuary2024CanBeAsked() {
         get("/v1/actions?status=OPEN&meeting=partnership-delivery-group-2024-01-29").body("items.id", contains("link-with-falkirk-council"), "items[0].owner", is("trsws-team"));
+        get("/v1/meetings/partnership-delivery-group-2024-01-29").body("agenda[0].approves", is("partnership-delivery-group-2023-10-23"));
+        get("/v1/decisions?inForce=true&group=expert-advisory-group").body("items.id", contains("terms-of-reference-of-the-expert-advisory-group"));
+        get("/v1/reflections?kind=OFFER&answeredBy=trsws-team").body("items.raisedBy", contains("falkirk-council"));
+        get("/v1/reflections?status=OPEN&group=expert-advisory-group").body("items.id", contains("supervision-in-groups"));
         get("/v1/figure-totals?meeting=partnership-delivery-group-2024-01-29").body("items[0].total.given", is("at least 461"));
         get("/v1/groups/partnership-delivery-group/missing-meetings").body("items.number", contains(2, 4));
         get("/v1/partners?name=hei").body("items.id", contains("heads-of-social-work-in-higher-education"));
