@@ -24,6 +24,9 @@ public abstract class ReadRepository<N extends Kept<V>, V extends Representation
     @Inject
     History history;
 
+    @Inject
+    Ids ids;
+
     private final Class<N> type;
     private final Class<V> read;
 
@@ -48,6 +51,11 @@ public abstract class ReadRepository<N extends Kept<V>, V extends Representation
 
     public LocalDate today() {
         return LocalDate.now(clock.withZone(AsOf.LONDON));
+    }
+
+    /** Whether a noun with this id exists, or ever did. */
+    public boolean everHad(String id) {
+        return ids.taken(noun(), id);
     }
 
     public N require(String id) {

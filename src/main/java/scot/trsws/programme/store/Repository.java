@@ -22,9 +22,6 @@ public abstract class Repository<N extends Stored<D, V>, D, V extends Representa
     Drafts drafts;
 
     @Inject
-    Ids ids;
-
-    @Inject
     Rights rights;
 
     protected Repository(Class<N> type, Class<V> read) {
@@ -39,6 +36,11 @@ public abstract class Repository<N extends Stored<D, V>, D, V extends Representa
     /** Refuses a draft for what only other nouns know; the noun is null where it is to be made. */
     protected void admit(N noun, D draft) {}
 
+    /** The draft with what it left out, where other nouns know it. */
+    protected D complete(D draft) {
+        return draft;
+    }
+
     /** The partners whose record a draft makes; where there is none it is the programme's. */
     protected Collection<String> owners(D draft) {
         return List.of();
@@ -50,8 +52,8 @@ public abstract class Repository<N extends Stored<D, V>, D, V extends Representa
     }
 
     public V create(D draft) {
-        check(null, draft);
-        return insert(ids.free(noun(), stem(draft)), draft);
+        exchange.creates();
+        return add(draft);
     }
 
     public V replace(String id, Preconditions preconditions, D draft) {
@@ -63,6 +65,7 @@ public abstract class Repository<N extends Stored<D, V>, D, V extends Representa
                 throw Problem.notFound();
             }
             preconditions.onAbsent();
+            exchange.creates();
             return add(id, draft);
         }
         return revise(permitted(existing, preconditions), draft);
@@ -70,10 +73,7 @@ public abstract class Repository<N extends Stored<D, V>, D, V extends Representa
 
     public V update(String id, Preconditions preconditions, MergePatch patch) {
         var existing = require(id, preconditions);
-        if (patch == null) {
-            throw Drafts.missing();
-        }
-        return revise(existing, patch.on(existing.draft()));
+        return revise(existing, patch == null ? null : patch.on(existing.draft()));
     }
 
     /** Lets the noun with this id do one of its deeds. */
@@ -97,9 +97,10 @@ public abstract class Repository<N extends Stored<D, V>, D, V extends Representa
         delete(existing);
     }
 
-    /** Whether a noun with this id exists, or ever did. */
-    public boolean everHad(String id) {
-        return ids.taken(noun(), id);
+    /** Adds a noun in the course of something else, under an id that the server makes. */
+    public V add(D draft) {
+        check(null, draft);
+        return insert(ids.free(noun(), stem(draft)), draft);
     }
 
     /** Adds a noun whose id is known to be free. */
@@ -110,9 +111,8 @@ public abstract class Repository<N extends Stored<D, V>, D, V extends Representa
 
     private V insert(String id, D draft) {
         admit(null, draft);
-        var noun = make(id, draft);
+        var noun = make(id, complete(draft));
         persist(noun);
-        exchange.creates();
         return kept(noun);
     }
 
@@ -129,7 +129,7 @@ public abstract class Repository<N extends Stored<D, V>, D, V extends Representa
     private V revise(N existing, D draft) {
         check(existing, draft);
         admit(existing, draft);
-        existing.revise(draft);
+        existing.revise(complete(draft));
         return kept(existing);
     }
 
