@@ -4,6 +4,7 @@ create table action (
     created_at      timestamptz not null,
     updated_at      timestamptz not null,
     title           text        not null,
+    reference       text,
     description     text,
     owner           text        collate "C",
     counterpart     text        collate "C",
@@ -36,9 +37,11 @@ create index action__priority__ix on action (priority, id);
 create index action__status__ix on action (status, id);
 create index action__due_on__ix on action (coalesce(due_on, date '9999-12-31'), id);
 create index action__title__ix on action (title, id);
+create index action__reference__ix on action (reference, id);
 create index action__updated_at__ix on action (updated_at, id);
 create index action__visibility__ix on action (visibility, id);
 comment on table action is 'Something that somebody will do.';
+comment on column action.reference is 'What the minutes call it.';
 comment on column action.original_due_on is 'The first date that it was due on.';
 
 create table action_notes (

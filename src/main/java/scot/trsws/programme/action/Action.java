@@ -39,6 +39,7 @@ public class Action extends Stored<Action.Draft, ActionView> {
     @Schema(name = "ActionDraft")
     public record Draft(
             @NotBlank @Size(max = 500) String title,
+            @Schema(description = "What the minutes call it, such as 2.1; null where it has no number.") @Size(max = 50) String reference,
             @Size(max = 4000) String description,
             @Schema(description = "The partner that will do it; null where nobody was named.") @Refers("partner") String owner,
             @Schema(description = "The partner that it is done with or for.") @Refers("partner") String counterpart,
@@ -49,6 +50,7 @@ public class Action extends Stored<Action.Draft, ActionView> {
             Visibility visibility) implements Disclosed {}
 
     private String title;
+    private String reference;
     private String description;
     private String owner;
     private String counterpart;
@@ -83,6 +85,7 @@ public class Action extends Stored<Action.Draft, ActionView> {
     @Override
     public void revise(Draft draft) {
         title = draft.title;
+        reference = draft.reference;
         description = draft.description;
         owner = draft.owner;
         counterpart = draft.counterpart;
@@ -116,12 +119,12 @@ public class Action extends Stored<Action.Draft, ActionView> {
 
     @Override
     public Draft draft() {
-        return new Draft(title, description, owner, counterpart, meeting, workstream, priority, dueOn, visibility);
+        return new Draft(title, reference, description, owner, counterpart, meeting, workstream, priority, dueOn, visibility);
     }
 
     @Override
     public ActionView view(LocalDate today) {
-        return new ActionView(id(), version(), title, description, owner, counterpart, meeting, workstream, priority, dueOn, originalDueOn,
+        return new ActionView(id(), version(), title, reference, description, owner, counterpart, meeting, workstream, priority, dueOn, originalDueOn,
                 status, statusOn, statusReason, overdue(today), List.copyOf(notes), visibility, createdAt(), updatedAt());
     }
 

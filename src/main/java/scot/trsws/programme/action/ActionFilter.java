@@ -20,6 +20,10 @@ class ActionFilter {
     Set<ActionStatus> status;
 
     @RestQuery
+    @Parameter(description = "What the minutes call so, such as 2.1.")
+    String reference;
+
+    @RestQuery
     @Parameter(description = "What this partner will do.")
     String owner;
 
@@ -59,7 +63,7 @@ class ActionFilter {
     Set<Visibility> visibility;
 
     @RestQuery
-    @Parameter(description = "Words in the title or the description.")
+    @Parameter(description = "Words in the title, the description or the reference.")
     String q;
 
     @RestQuery
@@ -68,7 +72,7 @@ class ActionFilter {
     Where where(LocalDate today) {
         var where = Where.all().in("status", status).refers("owner", "partner", owner).refers("counterpart", "partner", counterpart)
                 .refers("meeting", "meeting", meeting).refers("workstream", "workstream", workstream).refers("priority", "priority", priority)
-                .before("dueOn", dueBefore).from("dueOn", dueFrom).contains(q, "title", "description").in("visibility", visibility).updatedSince(updatedSince);
+                .before("dueOn", dueBefore).from("dueOn", dueFrom).contains(q, "title", "description", "reference").is("reference", reference).in("visibility", visibility).updatedSince(updatedSince);
         if (overdue != null) {
             where.and(overdue ? OVERDUE : "not (" + OVERDUE + ")", today);
         }

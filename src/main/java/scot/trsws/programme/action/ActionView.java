@@ -14,6 +14,7 @@ public record ActionView(
         String id,
         long version,
         String title,
+        @Schema(description = "What the minutes call it, such as 2.1; null where it has no number.") String reference,
         String description,
         String owner,
         String counterpart,

@@ -134,6 +134,16 @@ class ActionTest {
         get("/v1/actions?dueBefore=2024-03-02&dueFrom=2024-03-01&q=" + word).body("items.id", contains(owned));
     }
 
+    @Test
+    void anActionIsFoundByWhatTheMinutesCallIt() {
+        var action = titled("{\"title\": \"%s\", \"reference\": \"2.1 " + word + "\"}");
+        titled("{\"title\": \"%s\", \"reference\": \"2.10 " + word + "\"}");
+        get("/v1/actions?reference=2.1%20" + word).body("items.id", contains(action), "items[0].reference", is("2.1 " + word));
+        get("/v1/actions?q=2.10%20" + word.toUpperCase()).body("items", hasSize(1));
+        patch("/v1/actions/" + action, "{\"reference\": \"" + "9".repeat(51) + "\"}").statusCode(422).body("errors.pointer", contains("/reference"));
+        patch("/v1/actions/" + action, "{\"reference\": null}").body("reference", nullValue());
+    }
+
     private final String word = some("w").replace("-", "");
     private int number;
 
