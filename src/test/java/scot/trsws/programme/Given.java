@@ -111,6 +111,11 @@ public final class Given {
                 {"title": "An action"}""");
     }
 
+    public static String commitment() {
+        return made("commitments", some("commitment"), """
+                {"statement": "A promise", "strength": "COMMITMENT", "madeOn": "2024-01-29"}""");
+    }
+
     /** The first erasure of all, which the examples of the API document name. */
     public static void erasure() {
         var action = made("actions", some("action"), """

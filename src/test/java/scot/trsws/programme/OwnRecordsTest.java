@@ -32,6 +32,7 @@ class OwnRecordsTest {
             updates         | partner   | "meeting": "MEETING"
             reflections     | raisedBy  | "meeting": "MEETING", "kind": "OFFER", "text": "t"
             actions         | owner     | "title": "t"
+            commitments     | madeBy    | "statement": "t", "strength": "OFFER", "madeOn": "2024-01-29"
             sessions        | deliverer | "course": "COURSE", "startsOn": "2024-01-29"
             coachings       | provider  | "session": "SESSION"
             evaluations     | evaluator | "session": "SESSION", "kirkpatrickLevel": "REACTION", "on": "2024-01-29"
@@ -53,6 +54,7 @@ class OwnRecordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             actions     | "title": "t"
+            commitments | "statement": "t", "strength": "OFFER", "madeOn": "2024-01-29"
             sessions    | "course": "COURSE", "startsOn": "2024-01-29"
             partners    | "name": "t", "type": "OTHER"
             workstreams | "title": "t", "kind": "other"

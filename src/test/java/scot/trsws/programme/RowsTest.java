@@ -116,6 +116,14 @@ class RowsTest {
     }
 
     @Test
+    void aPromiseIsSeenAsFarAsItSaysAndByWhoMadeItAndToWhom() {
+        assertEquals(EVERYBODY, seen("commitment", commitment("PUBLIC", "madeBy")));
+        assertEquals(PARTNERS, seen("commitment", commitment("PARTNERS", "madeBy")));
+        assertEquals(OWN, seen("commitment", commitment("INTERNAL", "madeBy")));
+        assertEquals(OWN, seen("commitment", commitment("INTERNAL", "madeTo")));
+    }
+
+    @Test
     void aSessionAndWhatFollowsItAreSeenTogether() {
         assertEquals(EVERYBODY, seen("training_session", session("PUBLIC")));
         assertEquals(PARTNERS, seen("training_session", Given.session(Given.course(), "2024-01-29")));
@@ -196,6 +204,10 @@ class RowsTest {
 
     private String action(String visibility, String role) {
         return Given.made("actions", some("action"), "{\"title\": \"t\", \"%s\": \"%s\", \"visibility\": \"%s\"}".formatted(role, own, visibility));
+    }
+
+    private String commitment(String visibility, String role) {
+        return Given.made("commitments", some("commitment"), "{\"statement\": \"s\", \"strength\": \"OFFER\", \"madeOn\": \"2024-01-29\", \"%s\": \"%s\", \"visibility\": \"%s\"}".formatted(role, own, visibility));
     }
 
     private String session(String visibility) {

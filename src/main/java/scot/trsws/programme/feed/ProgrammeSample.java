@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.List;
 import scot.trsws.programme.action.Action;
 import scot.trsws.programme.action.ActionRepository;
+import scot.trsws.programme.action.Commitment;
+import scot.trsws.programme.action.CommitmentRepository;
 import scot.trsws.programme.http.Preconditions;
 import scot.trsws.programme.meeting.Decision;
 import scot.trsws.programme.meeting.DecisionRepository;
@@ -79,6 +81,9 @@ class ProgrammeSample implements SamplePart {
     @Inject
     ActionRepository actions;
 
+    @Inject
+    CommitmentRepository commitments;
+
     @Override
     public void load(SampleLoader loader) throws IOException {
         loader.add("partners", partners, Partner.Draft.class);
@@ -93,6 +98,7 @@ class ProgrammeSample implements SamplePart {
         loader.add("updates", updates, Update.Draft.class);
         loader.add("reflections", reflections, Reflection.Draft.class);
         loader.add("actions", actions, Action.Draft.class);
+        loader.add("commitments", commitments, Commitment.Draft.class);
         var steps = loader.read("steps");
         loader.step("workstreams", steps.get("workstreams"), (id, on) -> workstreams.perform(id, Preconditions.whateverIsThere(), Workstream::activate, new Step.Dated(on, null)));
         loader.step("meetings", steps.get("meetings"), (id, on) -> meetings.hold(id, Preconditions.whateverIsThere(), new Holding(on)));

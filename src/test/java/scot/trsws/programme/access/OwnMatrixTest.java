@@ -61,6 +61,7 @@ class OwnMatrixTest {
             case "updates" -> Given.update(Given.meeting(Given.group()), partner);
             case "reflections" -> Given.reflection(Given.meeting(Given.group()), partner);
             case "actions" -> made(collection, "\"title\": \"t\", \"owner\": \"%s\"", partner);
+            case "commitments" -> made(collection, "\"statement\": \"t\", \"strength\": \"OFFER\", \"madeOn\": \"2024-01-29\", \"madeBy\": \"%s\"", partner);
             case "sessions" -> made(collection, "\"course\": \"" + Given.course() + "\", \"startsOn\": \"2024-01-29\", \"deliverer\": \"%s\"", partner);
             case "coachings" -> made(collection, "\"session\": \"" + session() + "\", \"provider\": \"%s\"", partner);
             case "evaluations" -> made(collection, "\"session\": \"" + session() + "\", \"kirkpatrickLevel\": \"REACTION\", \"on\": \"2024-01-29\", \"evaluator\": \"%s\"", partner);
