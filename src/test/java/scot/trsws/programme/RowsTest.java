@@ -124,6 +124,20 @@ class RowsTest {
     }
 
     @Test
+    void anEventIsSeenAsFarAsItSays() {
+        assertEquals(EVERYBODY, seen("event", event("PUBLIC")));
+        assertEquals(PARTNERS, seen("event", event("PARTNERS")));
+        assertEquals(STAFF, seen("event", event("INTERNAL")));
+    }
+
+    @Test
+    void aPublicationIsSeenAsFarAsItSaysAndByWhoPublishesIt() {
+        assertEquals(EVERYBODY, seen("publication", publication("PUBLIC")));
+        assertEquals(PARTNERS, seen("publication", publication("PARTNERS")));
+        assertEquals(OWN, seen("publication", publication("INTERNAL")));
+    }
+
+    @Test
     void aSessionAndWhatFollowsItAreSeenTogether() {
         assertEquals(EVERYBODY, seen("training_session", session("PUBLIC")));
         assertEquals(PARTNERS, seen("training_session", Given.session(Given.course(), "2024-01-29")));
@@ -208,6 +222,14 @@ class RowsTest {
 
     private String commitment(String visibility, String role) {
         return Given.made("commitments", some("commitment"), "{\"statement\": \"s\", \"strength\": \"OFFER\", \"madeOn\": \"2024-01-29\", \"%s\": \"%s\", \"visibility\": \"%s\"}".formatted(role, own, visibility));
+    }
+
+    private String event(String visibility) {
+        return Given.made("events", some("event"), "{\"title\": \"t\", \"on\": \"2024-01-29\", \"hosts\": [\"%s\"], \"visibility\": \"%s\"}".formatted(own, visibility));
+    }
+
+    private String publication(String visibility) {
+        return Given.made("publications", some("publication"), "{\"title\": \"t\", \"publisher\": \"%s\", \"visibility\": \"%s\"}".formatted(own, visibility));
     }
 
     private String session(String visibility) {

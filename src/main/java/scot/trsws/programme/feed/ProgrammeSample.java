@@ -17,6 +17,10 @@ import scot.trsws.programme.meeting.GroupRepository;
 import scot.trsws.programme.meeting.Holding;
 import scot.trsws.programme.meeting.Meeting;
 import scot.trsws.programme.meeting.MeetingRepository;
+import scot.trsws.programme.output.Event;
+import scot.trsws.programme.output.EventRepository;
+import scot.trsws.programme.output.Publication;
+import scot.trsws.programme.output.PublicationRepository;
 import scot.trsws.programme.partner.Partner;
 import scot.trsws.programme.partner.PartnerRepository;
 import scot.trsws.programme.plan.Plan;
@@ -84,6 +88,12 @@ class ProgrammeSample implements SamplePart {
     @Inject
     CommitmentRepository commitments;
 
+    @Inject
+    EventRepository events;
+
+    @Inject
+    PublicationRepository publications;
+
     @Override
     public void load(SampleLoader loader) throws IOException {
         loader.add("partners", partners, Partner.Draft.class);
@@ -99,6 +109,8 @@ class ProgrammeSample implements SamplePart {
         loader.add("reflections", reflections, Reflection.Draft.class);
         loader.add("actions", actions, Action.Draft.class);
         loader.add("commitments", commitments, Commitment.Draft.class);
+        loader.add("events", events, Event.Draft.class);
+        loader.add("publications", publications, Publication.Draft.class);
         var steps = loader.read("steps");
         loader.step("workstreams", steps.get("workstreams"), (id, on) -> workstreams.perform(id, Preconditions.whateverIsThere(), Workstream::activate, new Step.Dated(on, null)));
         loader.step("meetings", steps.get("meetings"), (id, on) -> meetings.hold(id, Preconditions.whateverIsThere(), new Holding(on)));

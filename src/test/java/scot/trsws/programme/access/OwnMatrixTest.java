@@ -62,6 +62,8 @@ class OwnMatrixTest {
             case "reflections" -> Given.reflection(Given.meeting(Given.group()), partner);
             case "actions" -> made(collection, "\"title\": \"t\", \"owner\": \"%s\"", partner);
             case "commitments" -> made(collection, "\"statement\": \"t\", \"strength\": \"OFFER\", \"madeOn\": \"2024-01-29\", \"madeBy\": \"%s\"", partner);
+            case "events" -> made(collection, "\"title\": \"t\", \"on\": \"2024-01-29\", \"hosts\": [\"%s\"]", partner);
+            case "publications" -> made(collection, "\"title\": \"t\", \"publisher\": \"%s\"", partner);
             case "sessions" -> made(collection, "\"course\": \"" + Given.course() + "\", \"startsOn\": \"2024-01-29\", \"deliverer\": \"%s\"", partner);
             case "coachings" -> made(collection, "\"session\": \"" + session() + "\", \"provider\": \"%s\"", partner);
             case "evaluations" -> made(collection, "\"session\": \"" + session() + "\", \"kirkpatrickLevel\": \"REACTION\", \"on\": \"2024-01-29\", \"evaluator\": \"%s\"", partner);

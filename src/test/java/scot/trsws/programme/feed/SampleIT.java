@@ -18,6 +18,7 @@ class SampleIT {
 
     private static final Map<String, String> WANTED = Map.of("TRACKER_SAMPLE", "true");
     private static final List<String> LISTS = List.of("partners", "plans", "priorities", "workstreams", "groups", "meetings", "decisions", "updates", "reflections", "actions",
+            "commitments", "events", "publications",
             "courses", "sessions", "coachings", "evaluations", "training-targets");
 
     @TempDir

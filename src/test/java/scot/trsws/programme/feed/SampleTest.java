@@ -50,6 +50,9 @@ class SampleTest {
         get("/v1/reflections?status=OPEN&group=expert-advisory-group").body("items.id", contains("supervision-in-groups"));
         get("/v1/figure-totals?meeting=partnership-delivery-group-2024-01-29").body("items[0].total.given", is("at least 461"));
         get("/v1/groups/partnership-delivery-group/missing-meetings").body("items.number", contains(2, 4));
+        get("/v1/commitments?status=OPEN&meeting=partnership-delivery-group-2024-01-29").body("items", hasSize(10), "items.findAll { it.madeBy == null }.madeByRole", contains("Chair"));
+        get("/v1/events?host=improvement-service").body("items.on", contains("2024-02-19"));
+        get("/v1/publications?publisher=nes").body("items", hasSize(2));
         get("/v1/partners?name=hei").body("items.id", contains("heads-of-social-work-in-higher-education"));
     }
 
