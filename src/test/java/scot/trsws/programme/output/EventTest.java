@@ -51,7 +51,7 @@ class EventTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://example.org", "http://example.org:8080/a?b=c#d", "HTTPS://example.org/ü", "https://example.org/[redacted]"})
+    @ValueSource(strings = {"https://example.org", "http://example.org:8080/a?b=c#d", "HTTPS://example.org/x", "https://example.org/[redacted]"})
     void anAddressIsKeptAsItWasWritten(String url) {
         patch(path(), "{\"url\": \"%s\"}".formatted(url)).statusCode(200).body("url", is(url));
     }
