@@ -48,6 +48,15 @@ class ErasureTest {
     }
 
     @Test
+    void aTextGoesFromWhatWasSaidUnderAnItem() {
+        var meeting = Given.meeting(Given.group());
+        patch("/v1/meetings/" + meeting, "{\"agenda\": [{\"title\": \"a\", \"discussion\": [{\"text\": \"b\", \"points\": [{\"text\": \"Asked %s\"}]}]}]}".formatted(NAME)).statusCode(200);
+        erase("meetings", meeting, NAME).statusCode(201).body("fields", contains("/discussion/1/text"));
+        get("/v1/meetings/" + meeting).body("agenda[0].discussion[0].points[0].text", is("Asked [redacted]"));
+        get("/v1/meetings/" + meeting + "/history").body(not(containsString(NAME)));
+    }
+
+    @Test
     void theErasureIsKeptInTheChainAndReadWithoutTheText() {
         var answer = erase("actions", slipped(), NAME);
         get("/v1/audit-entries?requestId=" + answer.extract().header("X-Request-Id"))
