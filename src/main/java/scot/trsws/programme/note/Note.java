@@ -23,11 +23,19 @@ public record Note(
         @Size(max = 200) List<@NotNull @Valid Attendee> attendance,
         @Schema(description = "What the note says of apologies: unknown is not none.") @NotNull ApologiesRecord apologies,
         @Size(max = 100) List<@NotNull @Valid Item> items,
-        @Valid NextMeeting next) {
+        @Valid NextMeeting next,
+        @Schema(description = "The lines of the source that tell of the meeting as a whole, from 1; empty where it comes from records.") List<Integer> lines) {
 
     public Note {
         attendance = orEmpty(attendance);
         items = orEmpty(items);
+        lines = orEmpty(lines);
+    }
+
+    /** A note that comes from records, and so from no lines. */
+    public Note(String title, Named group, Integer number, LocalDate on, MeetingMode mode, String purpose, List<Attendee> attendance, ApologiesRecord apologies, List<Item> items,
+            NextMeeting next) {
+        this(title, group, number, on, mode, purpose, attendance, apologies, items, next, List.of());
     }
 
     static <T> List<T> orEmpty(List<T> list) {
