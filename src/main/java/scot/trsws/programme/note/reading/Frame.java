@@ -1,0 +1,110 @@
+package scot.trsws.programme.note.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import scot.trsws.programme.note.Named;
+
+/** Reads what tells of the meeting as a whole: title, group, day, number, mode, purpose. */
+final class Frame {
+
+    private static final Pattern WHICH = Pattern.compile("(?i)^(?:this|it|the meeting) was (?:the|an?|our) (?:.{0,200}\\b)?meeting\\b.*");
+    private static final Pattern NUMBER = Pattern.compile("(?i)\\b(?:meeting|number)(?: no\\.?| number)?:?\\s#?(\\d{1,3})\\b(?!\\s?(?:january|february|march|april|may|june|july|august|september|october|november|december|[:./-]\\d))");
+    private static final Pattern PURPOSE = Pattern.compile("(?is)^(?:the )?purpose (?:of (?:this|the) (?:\\w+ ){0,2}?meeting )?(?:was|is)\\s(?!as follows)(.+?)\\.?$");
+    private static final Pattern LABELLED_PURPOSE = Pattern.compile("(?is)^purpose(?: of (?:this|the) meeting)?\\s?:\\s*(.+)");
+    private static final Pattern HELD = Pattern.compile("(?i)^(?:(?:the|this) (?:\\w+ )?meeting (?:was|is|took)|held|mode|format|venue|location|place)\\b.*");
+
+    private final Lexicon lexicon;
+    private final Draft draft;
+
+    Frame(Lexicon lexicon, Draft draft) {
+        this.lexicon = lexicon;
+        this.draft = draft;
+    }
+
+    /** The day of the meeting, before anything else is read: the first that the head of the minutes names. */
+    static LocalDate day(List<Block> blocks) {
+        var plain = new Dates(null);
+        return blocks.stream().filter(block -> !block.is(Block.Kind.ASIDE)).limit(25).map(Block::text).filter(text -> !text.matches("(?is).*\\b(?:previous|last|next) meeting\\b.*"))
+                .flatMap(text -> plain.in(text).stream()).map(Dates.Day::on).findFirst().orElse(null);
+    }
+
+    void title(Block block) {
+        draft.title = block.text().length() > 500 ? block.text().substring(0, 500) : block.text();
+        draft.tells(block.lines());
+        group(block.text());
+        number(block.text());
+        mode(block.text());
+    }
+
+    /** The group under the name that the text gives it: what stands before it and belongs to its name, too. */
+    private void group(String text) {
+        if (draft.group == null) {
+            lexicon.groups().in(text).stream().findFirst().ifPresent(mention -> draft.group = new Named(whole(text, mention.start(), mention.end()), mention.id()));
+        }
+    }
+
+    /** Words in capitals before the known name belong to the name that was written. */
+    private static String whole(String text, int start, int end) {
+        var from = start;
+        var words = Words.of(text.substring(0, start));
+        for (var at = words.size() - 1; at >= 0; at--) {
+            var word = words.get(at);
+            var between = text.substring(word.end(), from);
+            if (!between.isBlank() && !between.matches("\\)?\\s*\\(?|\\s*[-–]\\s*") || !word.isCapital() && !word.key().matches("of|and|for|on") || word.key().matches("the|minutes?|notes?|meeting")) {
+                break;
+            }
+            from = word.start();
+        }
+        var name = text.substring(from, end).replaceFirst("^(?:(?:of|and|for|on)\\s)+", "");
+        return name.chars().filter(c -> c == '(').count() == name.chars().filter(c -> c == ')').count() ? name : text.substring(start, end);
+    }
+
+    private void number(String text) {
+        var number = NUMBER.matcher(text);
+        var ordinal = Approvals.number(text);
+        if (draft.number == null && (ordinal != null || number.find())) {
+            draft.number = ordinal != null ? ordinal : Integer.valueOf(number.group(1));
+        }
+    }
+
+    private void mode(String text) {
+        draft.mode = draft.mode == null ? Events.mode(text) : draft.mode;
+    }
+
+    /** Takes what a sentence tells of the meeting; whether it tells of nothing else. */
+    boolean takes(String sentence, List<Integer> lines) {
+        var label = Label.of(sentence, "date.*|time|venue|location|place|held|mode|format|group|meeting|number|meeting number|purpose");
+        var purpose = Optional.of(PURPOSE.matcher(sentence)).filter(form -> form.matches()).or(() -> Optional.of(LABELLED_PURPOSE.matcher(sentence)).filter(form -> form.matches()));
+        if (purpose.isPresent() && draft.purpose == null) {
+            draft.purpose = purpose.get().group(1);
+        } else if (WHICH.matcher(sentence).matches()) {
+            group(sentence);
+            number(sentence);
+            mode(sentence);
+        } else if (HELD.matcher(sentence).matches() || label != null) {
+            group(sentence);
+            number(sentence);
+            mode(sentence);
+        } else if (!sentence.matches("(?is)(?:draft |final )?(?:minutes?|notes?) (?:from|of) (?:the |a )?.*meeting.*")) {
+            return false;
+        }
+        draft.tells(lines);
+        return holds(sentence);
+    }
+
+    /** Whether the frame holds all words of a text. */
+    boolean holds(String text) {
+        var held = new Held();
+        held.kind(scot.trsws.programme.note.Note.class);
+        java.util.stream.Stream.of(draft.title, draft.purpose, draft.group == null ? null : draft.group.name()).filter(word -> word != null).forEach(held::text);
+        if (draft.on != null) {
+            held.day(draft.on);
+        }
+        if (draft.number != null) {
+            held.number(draft.number);
+        }
+        return held.holds(text, lexicon.dates());
+    }
+}

@@ -1,0 +1,18 @@
+package scot.trsws.programme.note.reading;
+
+/** A line of minutes: its number in the source, what it says, and what the markup tells of it. */
+public record Line(int number, String text, Mark mark, int depth) {
+
+    /** What markup says that a line is; nothing in plain text, where its form must tell. */
+    public enum Mark {
+        PLAIN, HEADING, PARAGRAPH, BULLET, ROW, ASIDE
+    }
+
+    boolean isBlank() {
+        return Words.of(text).isEmpty();
+    }
+
+    Line with(String other) {
+        return new Line(number, other, mark, depth);
+    }
+}

@@ -1,0 +1,31 @@
+package scot.trsws.programme.note.reading;
+
+import java.util.regex.Pattern;
+
+/** What stands before a point of a list: a bullet or a number, and where the text after it begins. */
+record Marker(String text, int ends) {
+
+    private static final Pattern FORM = Pattern.compile("(?:[•·●▪◦‣⁃∙○■□◆➢►✓§*+–—-]|o(?=[ \t])|\\(?(?:\\d{1,2}|[a-zA-Z]|[ivx]{2,5})[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}[.)]?)(?=[\\s\u00A0])[\\s\u00A0]+");
+    private static final Pattern TIGHT = Pattern.compile("[•·●▪◦‣]");
+    private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,2}(?:\\.\\d{1,2}){0,3})[.)]?");
+
+    /** The marker that a line begins with; null where it has none. */
+    static Marker of(String line) {
+        var full = FORM.matcher(line);
+        if (full.lookingAt() && full.end() < line.length()) {
+            return new Marker(full.group().strip(), full.end());
+        }
+        var tight = TIGHT.matcher(line);
+        return tight.lookingAt() && line.length() > 1 ? new Marker(tight.group(), tight.end()) : null;
+    }
+
+    /** Its number, such as 2 or 2.1; null where it is a bullet or a letter. */
+    String number() {
+        var number = NUMBER.matcher(text);
+        return number.matches() ? number.group(1) : null;
+    }
+
+    static String number(String marker) {
+        return marker == null ? null : new Marker(marker, 0).number();
+    }
+}

@@ -1,0 +1,52 @@
+package scot.trsws.programme.note.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import scot.trsws.programme.note.reading.Names.Mention;
+
+/** The names of a list in prose, such as A, B and C; never parted within a known name. */
+final class NameList {
+
+    private static final Pattern COMMA = Pattern.compile("\\s*[,;]\\s+(?:and\\s+)?|\\s*;\\s*");
+    private static final Pattern AND = Pattern.compile("\\s+(?:and|&|as well as|along with)\\s+");
+
+    private static final char ANYWHERE = ',';
+    private static final char NEXT_TO_KNOWN = '&';
+
+    private NameList() {}
+
+    static List<String> of(String text, Names names) {
+        var known = names.in(text);
+        var parts = parts(text, 0, COMMA, known, text.contains(";") ? ';' : ANYWHERE);
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        var last = parts.remove(parts.size() - 1);
+        var from = text.length() - last.length();
+        parts.addAll(parts(text, from, AND, known, parts.isEmpty() ? NEXT_TO_KNOWN : ANYWHERE));
+        return parts.stream().map(part -> Form.withoutArticle(part.replaceFirst("^and\\s+", ""))).filter(part -> !Words.of(part).isEmpty()).toList();
+    }
+
+    /** An "and" between two names that nobody knows may be part of one. */
+    private static boolean isNextTo(List<Mention> known, String text, int at, int end) {
+        return known.stream().anyMatch(mention -> mention.end() == at || mention.start() >= end && text.substring(end, mention.start()).matches("(?i)(?:the\\s+)?"));
+    }
+
+    private static List<String> parts(String text, int from, Pattern separator, List<Mention> known, char mark) {
+        var parts = new ArrayList<String>();
+        var start = from;
+        var between = separator.matcher(text).region(from, text.length());
+        while (between.find()) {
+            var at = between.start();
+            var end = between.end();
+            var inBrackets = text.substring(start, at).chars().filter(c -> c == '(').count() > text.substring(start, at).chars().filter(c -> c == ')').count();
+            if (!inBrackets && (mark != NEXT_TO_KNOWN || isNextTo(known, text, at, end)) && (mark != ';' || between.group().contains(";")) && known.stream().noneMatch(mention -> mention.start() < at && end < mention.end())) {
+                parts.add(text.substring(start, at).strip());
+                start = end;
+            }
+        }
+        parts.add(text.substring(start));
+        return parts;
+    }
+}

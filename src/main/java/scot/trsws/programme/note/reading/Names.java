@@ -1,0 +1,151 @@
+package scot.trsws.programme.note.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import scot.trsws.programme.note.Named;
+import scot.trsws.programme.note.Register.Known;
+import scot.trsws.programme.note.Register.OtherName;
+import scot.trsws.programme.note.reading.Words.Word;
+
+/** The names of a register, found in a text: always the longest, in any case and with any apostrophe. */
+final class Names {
+
+    /** A name where it stands in a text; it is nobody's on record where it goes on to another name, such as that of a committee of a known partner. */
+    record Mention(int start, int end, Known known) {
+
+        String id() {
+            return known == null ? null : known.id();
+        }
+
+        Named in(String text) {
+            return new Named(text.substring(start, end), id());
+        }
+    }
+
+    private static final Pattern BRACKET = Pattern.compile("[\\s\u00A0]{0,2}\\(\\s?([^()]{2,12}?)\\s?\\)");
+    private static final Pattern OFFICE = Pattern.compile("[\\s\u00A0](?:programme office|project office|secretariat)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PART = Pattern.compile("(?:[\\s\u00A0](?:[A-Z][\\w'’-]*+|and|of|for|on|&)){0,6}?"
+            + "[\\s\u00A0](?:Committee|(?:Sub|Working|Steering|Reference)[- ]Group|[Gg]roup|[Ss]ub-?[Gg]roup|Board|Network|Forum|Branch|Directorate|Division|Unit|Team)\\b");
+    private static final int FAR = 120;
+
+    private final Map<String, List<Form>> forms = new HashMap<>();
+
+    Names(List<Known> known) {
+        known.forEach(one -> spellings(one).map(name -> Form.of(name, one)).filter(form -> form.size() > 0)
+                .forEach(form -> forms.computeIfAbsent(form.keys().get(0), key -> new ArrayList<>()).add(form)));
+        forms.values().forEach(alike -> alike.sort(Comparator.comparing(Form::size).reversed()));
+    }
+
+    private static Stream<String> spellings(Known known) {
+        return Stream.concat(Stream.of(known.name()), known.otherNames() == null ? Stream.of() : known.otherNames().stream().map(OtherName::name));
+    }
+
+    /** Every name that the text holds, in its order. */
+    List<Mention> in(String text) {
+        var words = Words.of(text);
+        var found = new ArrayList<Mention>();
+        var at = 0;
+        while (at < words.size()) {
+            var form = at(words, at).orElse(null);
+            if (form == null) {
+                at++;
+            } else {
+                var end = form.end(words.get(at + form.size() - 1));
+                add(found, extended(text, new Mention(words.get(at).start(), end, form.known())), text);
+                at = after(words, at, found.get(found.size() - 1).end);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Form> at(List<Word> words, int at) {
+        var first = words.get(at);
+        return Stream.of(first.key(), first.owner()).distinct().flatMap(key -> forms.getOrDefault(key, List.of()).stream()).filter(form -> form.standsAt(words, at)).findFirst();
+    }
+
+    private static int after(List<Word> words, int at, int end) {
+        var next = at + 1;
+        while (next < words.size() && words.get(next).start() < end) {
+            next++;
+        }
+        return next;
+    }
+
+    private Mention extended(String text, Mention mention) {
+        var end = withBracket(text, mention.end);
+        var office = OFFICE.matcher(text).region(end, Math.min(text.length(), end + FAR)).useTransparentBounds(true);
+        if (office.lookingAt()) {
+            return new Mention(mention.start, office.end(), mention.known);
+        }
+        var part = PART.matcher(text).region(end, Math.min(text.length(), end + FAR)).useTransparentBounds(true);
+        if (part.lookingAt() && at(Words.of(text.substring(end, part.end())), 0).isEmpty()) {
+            return new Mention(mention.start, part.end(), null);
+        }
+        return new Mention(mention.start, end, mention.known);
+    }
+
+    private static int withBracket(String text, int end) {
+        var bracket = BRACKET.matcher(text).region(end, Math.min(text.length(), end + FAR));
+        return bracket.lookingAt() && Form.isAcronym(bracket.group(1)) ? bracket.end() : end;
+    }
+
+    /** A unit named together with the body that it is part of is one name. */
+    private static void add(List<Mention> found, Mention mention, String text) {
+        var before = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (before != null && before.known != null && mention.known != null) {
+            var between = text.substring(before.end, mention.start);
+            if (between.isBlank() && before.known.id().equals(mention.known.partOf()) || between.equals(", ") && mention.known.id().equals(before.known.partOf())) {
+                found.set(found.size() - 1, new Mention(before.start, mention.end, between.isBlank() ? mention.known : before.known));
+                return;
+            }
+        }
+        found.add(mention);
+    }
+
+    /** What a text names if it is a name and nothing else. */
+    Optional<Named> whole(String text) {
+        var name = text.strip();
+        var mentions = in(name);
+        var skipped = name.length() - Form.withoutArticle(name).length();
+        if (mentions.size() == 1 && mentions.get(0).end >= name.length() && (mentions.get(0).start <= skipped || name.charAt(mentions.get(0).start - 1) == '(')) {
+            return Optional.of(new Named(name, mentions.get(0).id()));
+        }
+        if (mentions.size() == 1 && name.endsWith(")") && mentions.get(0).end == name.length() - 1 && name.charAt(mentions.get(0).start - 1) == '(') {
+            return Optional.of(new Named(name, mentions.get(0).id()));
+        }
+        return Optional.empty();
+    }
+
+    Named named(String text) {
+        return whole(text).orElseGet(() -> Named.unknown(text.strip()));
+    }
+
+    /** The known name that shares most words with an unknown one, to suggest it. */
+    Optional<String> closest(String name) {
+        var keys = significant(Words.keys(name));
+        return forms.values().stream().flatMap(List::stream).map(Form::known).distinct()
+                .max(Comparator.comparing(known -> likeness(known, keys))).filter(known -> likeness(known, keys) >= 0.6).map(Known::name);
+    }
+
+    private static double likeness(Known known, Set<String> keys) {
+        return spellings(known).map(Words::keys).map(Names::significant).mapToDouble(other -> {
+            var shared = new HashSet<>(other);
+            shared.retainAll(keys);
+            return 2.0 * shared.size() / Math.max(1, other.size() + keys.size());
+        }).max().orElse(0);
+    }
+
+    private static Set<String> significant(Set<String> keys) {
+        var left = new HashSet<>(keys);
+        left.removeAll(Set.of("the", "of", "and", "for", "in", "on"));
+        return left;
+    }
+}

@@ -1,0 +1,27 @@
+package scot.trsws.programme.note.reading;
+
+import scot.trsws.programme.note.Reading;
+import scot.trsws.programme.note.Register;
+
+/** Reads the minutes of a meeting: what they hold, what found no place, and what looks wrong. */
+public final class NoteReader {
+
+    private NoteReader() {}
+
+    /** What stands in the source, with the partners and groups of the register where it names them. */
+    public static Reading read(Source source, Register register) {
+        var lexicon = Lexicon.of(register);
+        var warnings = new Warnings(lexicon.partners());
+        var lines = Redaction.of(source.lines(), register, warnings);
+        var blocks = Headings.marked(Blocks.of(lines));
+        var draft = new Draft();
+        draft.on = Frame.day(blocks);
+        var dated = lexicon.on(draft.on);
+        var composition = new Composition(dated, draft, warnings);
+        Sections.of(blocks, dated, warnings).forEach(composition::add);
+        Suspicions.add(lines, dated.dates(), warnings);
+        var content = draft.done();
+        var unplaced = new Ledger(content, dated.dates()).unplaced(lines);
+        return new Reading(content, unplaced, warnings.all(), Ledger.coverage(lines, unplaced));
+    }
+}

@@ -1,0 +1,50 @@
+package scot.trsws.programme.note.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Numbers as minutes write them: 6, 6th, six, sixth. */
+final class Numerals {
+
+    private static final Map<String, Integer> ORDINALS = numbered(List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+            "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"), 1);
+    private static final Map<String, Integer> CARDINALS = numbered(List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+            "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"), 2);
+    private static final Map<String, Integer> TENS = Map.of("twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety", 90, "hundred", 100);
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,4}+(?:st|nd|rd|th)?+");
+
+    private Numerals() {}
+
+    /** The number that an ordinal means: sixth, 6th, twenty-first. */
+    static OptionalInt ordinal(String word) {
+        var key = word.toLowerCase(Locale.UK);
+        if (DIGITS.matcher(key).matches()) {
+            return OptionalInt.of(Integer.parseInt(key.replaceAll("\\D", "")));
+        }
+        var tens = key.split("-", 2);
+        var number = tens.length == 2 && TENS.containsKey(tens[0]) && ORDINALS.getOrDefault(tens[1], 10) < 10 ? Integer.valueOf(TENS.get(tens[0]) + ORDINALS.get(tens[1]))
+                : key.endsWith("ieth") && TENS.containsKey(key.replaceFirst("ieth$", "y")) ? TENS.get(key.replaceFirst("ieth$", "y")) : ORDINALS.get(key);
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /** The number that a word means, as an ordinal, a numeral or a number word. */
+    static OptionalInt of(String word) {
+        var key = word.toLowerCase(Locale.UK);
+        var number = key.equals("one") ? Integer.valueOf(1) : cardinal(key);
+        return number == null ? ordinal(key) : OptionalInt.of(number);
+    }
+
+    /** The number that a number word other than one means, which is too often a pronoun; null where it is none. */
+    static Integer cardinal(String word) {
+        return CARDINALS.getOrDefault(word, TENS.get(word));
+    }
+
+    private static Map<String, Integer> numbered(List<String> words, int first) {
+        return IntStream.range(0, words.size()).boxed().collect(Collectors.toUnmodifiableMap(words::get, at -> at + first));
+    }
+}

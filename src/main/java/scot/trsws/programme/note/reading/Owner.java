@@ -1,0 +1,73 @@
+package scot.trsws.programme.note.reading;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import scot.trsws.programme.note.Named;
+
+/** Who is to do an action, as its text names them, and the text without them. */
+record Owner(Named named, String rest) {
+
+    private static final Pattern TO = Pattern.compile("\\s*(?:,\\s*)?(?:(?:and|&|/)\\s+(?:the\\s+)?[A-Z][\\w’' -]{1,60}?\\s+)?(?:to|will|agreed to|has agreed to|have agreed to|are to|is to|should|shall)\\s+(?=\\w)");
+    private static final Pattern UNKNOWN_TO = Pattern.compile("((?:(?:[A-Z][\\w’'-]*+|of|and|for|the|on|&)\\s){0,8}?[A-Z][\\w’'-]*+)\\s(?:to|will)\\s(?=\\w)");
+    private static final Pattern VERB = Pattern.compile("(?i)(?:need|continue|agree|look|plan|invite|ask|want|speak|talk|write|link|reach|report|refer|aim|try|return|send|respond|work|move|add|discuss|liaise|feed|follow|circulate|consider|arrange|set|prepare|share"
+            + "|commit|contribute|provide|hope|start|begin|have|get|go|this|it|that|there|next|how|when|action|actions|paper|minutes|note|date|in|as|if|due|update|everything)");
+    private static final Pattern LABELLED = Pattern.compile("(?i)[\\s,;.(\\[–-]*\\b(?:owner|lead|responsible|action by|action owner|assigned to|by whom)\\s?[:–-]\\s?([^\\n()\\[\\]]{2,200}?)[)\\]]?\\.?$");
+    private static final Pattern LAST = Pattern.compile("\\s*(?:[\\[(]([^()\\[\\]]{2,120}?)[\\])]|(?:\\s[–—-]\\s|\\s{3,}|\\t+|:\\s+|\\.\\s+)([^\\s].{1,120}?))\\.?$");
+
+    static Owner of(String text, Lexicon lexicon) {
+        return labelled(text, lexicon).or(() -> before(text, lexicon)).or(() -> label(text, lexicon)).or(() -> last(text, lexicon)).or(() -> unknown(text)).orElse(new Owner(null, text));
+    }
+
+    private static Optional<Owner> labelled(String text, Lexicon lexicon) {
+        var label = LABELLED.matcher(text);
+        return label.find() && label.start() > 0 ? Optional.of(new Owner(named(label.group(1), lexicon), text.substring(0, label.start()).strip())) : Optional.empty();
+    }
+
+    /** A speaker and then "to" or "will". */
+    private static Optional<Owner> before(String text, Lexicon lexicon) {
+        return lexicon.speakers().at(text).flatMap(speaker -> {
+            var to = TO.matcher(text).region(speaker.end(), text.length());
+            if (!to.lookingAt()) {
+                return Optional.empty();
+            }
+            var whole = to.group().matches("(?s)\\s*(?:,\\s*)?(?:and|&|/)\\s.*") || speaker.partner() == null;
+            var named = whole ? Named.unknown(Form.withoutArticle(text.substring(0, whole && speaker.partner() != null ? to.end() : speaker.end()).replaceFirst("\\s+(?:to|will)\\s+$", ""))) : speaker.partner();
+            return Optional.of(new Owner(named, text.substring(to.end())));
+        });
+    }
+
+    private static Optional<Owner> label(String text, Lexicon lexicon) {
+        var colon = text.indexOf(": ");
+        return colon < 1 || colon > 200 ? Optional.empty() : actor(text.substring(0, colon), lexicon).map(named -> new Owner(named, text.substring(colon + 2).strip()));
+    }
+
+    private static Optional<Owner> last(String text, Lexicon lexicon) {
+        var last = LAST.matcher(text);
+        return !last.find() || last.start() == 0 ? Optional.empty() : actor(last.group(1) == null ? last.group(2) : last.group(1), lexicon).map(named -> new Owner(named, text.substring(0, last.start()).strip()));
+    }
+
+    private static Optional<Owner> unknown(String text) {
+        var to = UNKNOWN_TO.matcher(text);
+        if (!to.lookingAt() || VERB.matcher(to.group(1).split("\\s")[0]).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Owner(Named.unknown(Form.withoutArticle(to.group(1))), text.substring(to.end())));
+    }
+
+    /** Somebody who can do something: a known name, a role, or letters that stand for a unit. */
+    static Optional<Named> actor(String text, Lexicon lexicon) {
+        var name = text.strip().replaceFirst("(?i)^(?:action|owner|lead|by)\\s?[:–-]?\\s+", "").replaceFirst("\\.$", "");
+        var speaker = lexicon.speakers().at(name).filter(found -> found.end() >= name.length());
+        return lexicon.partners().whole(name).or(() -> speaker.map(found -> found.partner() == null ? Named.unknown(Form.withoutArticle(name)) : found.partner()))
+                .or(() -> Form.isAcronym(name) || name.matches("(?i)all|" + Redaction.SOMEBODY + "|secretariat|chair|all members|all partners") ? Optional.of(Named.unknown(name)) : Optional.empty());
+    }
+
+    static Named named(String text, Lexicon lexicon) {
+        return actor(text, lexicon).orElseGet(() -> lexicon.partners().named(text.strip()));
+    }
+
+    /** Whether it is a role in the group, which no register of partners knows. */
+    static boolean isRole(Named named) {
+        return named.name().matches("(?i)(?:the )?(?:all.*|secretariat|(?:co-)?chairs?.*|members?|partners|group|everyone|tbc|" + Redaction.SOMEBODY + ")");
+    }
+}

@@ -1,0 +1,113 @@
+package scot.trsws.programme.note.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import scot.trsws.programme.meeting.ApologiesRecord;
+import scot.trsws.programme.meeting.Presence;
+import scot.trsws.programme.note.Attendee;
+import scot.trsws.programme.note.Named;
+
+/** Reads who was there, who sent apologies, and whether apologies were noted at all: from lists, from tables and from sentences. */
+final class Roll {
+
+    private static final Pattern LEAD = Pattern.compile("(?i)(?:representatives? (?:from|of)(?: the following)?(?: organisations?)?|the following(?: organisations?)?(?: were represented| attended)?|members present|organisations? represented|attendees included)\\s?:?");
+    private static final Pattern APOLOGY = Pattern.compile("(?i)\\b(?:apolog(?:y|ies|ises)|regrets)\\b");
+    private static final Pattern FROM = Pattern.compile("(?i)\\bapolog(?:y|ies|ises)\\b(?: for absence)?(?: (?:were|was|had been|have been|are))?(?: (?:noted|received|given|sent|submitted|intimated|tendered|also))*(?: (?:from|by|for|on behalf of))?\\s?:?\\s+(.+)");
+    private static final Pattern BY = Pattern.compile("(?i)^(.+?)\\s(?:gave|sent|submitted|offered|tendered|had sent|have sent)\\s(?:their |its |his |her )?apologies\\b.*");
+    private static final Pattern NONE = Pattern.compile("(?i)\\b(?:no apologies|apologies\\s?[:–-]?\\s?(?:none|nil|no|n/a)\\b|(?:there )?were none|none (?:received|noted|were))|^(?:none|nil|no apologies|n/a|none received|none noted)\\.?$");
+    private static final Pattern NOT_A_NAME = Pattern.compile("(?i)(?:members?|partners|some members|several members|others|all|various(?: \\w+)?|a number of .*|the chair.*|absence|those unable.*|colleagues)");
+    private static final Pattern PEOPLE = Pattern.compile("(?i)\\b(?:individuals|people|practitioners|members|workers|managers|users|carers|parents|students|officials|observers|representatives|experts|young people|survivors|volunteers|staff|advisers|officers|colleagues|person)\\b");
+    private static final Pattern ROLED = Pattern.compile("(.+?)\\s*(?:\\(([^()]{2,120})\\)|[,–-]\\s+([^,]{2,120}))$");
+    private static final Pattern ROLE_WORD = Pattern.compile("(?i).*\\b(?:chair|co-chair|convener|secretariat|secretary|minutes?|note ?taker|lead|head|director|manager|officer|advis[eo]r|representative|observer|presenter|deputy|facilitator|coordinator|executive|member|guest|speaker|adviser|analyst|host)s?\\b.*");
+
+    private final Lexicon lexicon;
+    private final Draft draft;
+    private final Warnings warnings;
+
+    Roll(Lexicon lexicon, Draft draft, Warnings warnings) {
+        this.lexicon = lexicon;
+        this.draft = draft;
+        this.warnings = warnings;
+    }
+
+    static boolean tells(String sentence) {
+        return APOLOGY.matcher(sentence).find() || NONE.matcher(sentence).find() && sentence.length() < 40;
+    }
+
+    /** Whether the text only leads into a list of those who were there. */
+    static boolean isLead(String text) {
+        return LEAD.matcher(text).matches();
+    }
+
+    /** What a sentence says of apologies; false where it says more than the roll can hold. */
+    boolean apologies(String sentence, List<Integer> lines) {
+        if (NONE.matcher(sentence).find()) {
+            draft.apologies = ApologiesRecord.NONE;
+            draft.tells(lines);
+            return true;
+        }
+        var by = BY.matcher(sentence);
+        var from = FROM.matcher(sentence);
+        var names = by.matches() ? by.group(1) : from.find() ? from.group(1) : "";
+        var named = NameList.of(names.replaceFirst("\\.$", ""), lexicon.partners()).stream().filter(name -> !NOT_A_NAME.matcher(name).matches() && (Character.isUpperCase(name.charAt(0)) || lexicon.partners().whole(name).isPresent())).toList();
+        named.forEach(name -> attend(name, Presence.APOLOGIES, null, lines));
+        if (draft.apologies == ApologiesRecord.NOT_RECORDED) {
+            draft.apologies = ApologiesRecord.NOTED_NOT_NAMED;
+        }
+        return !named.isEmpty();
+    }
+
+    /** The names of a list in prose. */
+    void names(String text, Presence presence, String role, List<Integer> lines) {
+        NameList.of(text, lexicon.partners()).forEach(name -> attend(name, presence, role, lines));
+    }
+
+    /** One entry of a list: an organisation, perhaps with a role, or people of whom only is said what they are. */
+    void attend(String entry, Presence presence, String role, List<Integer> lines) {
+        var name = entry.strip().replaceFirst("[.;,]+$", "");
+        if (Words.of(name).isEmpty()) {
+            return;
+        }
+        var whole = lexicon.partners().whole(name);
+        var roled = ROLED.matcher(name);
+        if (whole.isEmpty() && roled.matches()) {
+            apart(name, roled.group(1), roled.group(2) == null ? roled.group(3) : roled.group(2), presence, role, lines);
+        } else {
+            add(whole.orElse(null), name, presence, role, lines);
+        }
+    }
+
+    /** A name and a role in either order; where the role is no known name, or what is left of it is one. */
+    private void apart(String name, String first, String second, Presence presence, String role, List<Integer> lines) {
+        if (lexicon.partners().whole(second).isPresent() && ROLE_WORD.matcher(first).matches()) {
+            add(lexicon.partners().named(second), second, presence, first, lines);
+        } else if (lexicon.partners().whole(first).isPresent() || ROLE_WORD.matcher(second).matches()) {
+            add(lexicon.partners().whole(first).orElse(null), first, presence, second, lines);
+        } else {
+            add(null, name, presence, role, lines);
+        }
+    }
+
+    private void add(Named known, String name, Presence presence, String role, List<Integer> lines) {
+        var category = known == null && (Character.isLowerCase(name.charAt(0)) || PEOPLE.matcher(name).find() || name.equals(Redaction.SOMEBODY) || ROLE_WORD.matcher(name).matches());
+        var partner = category ? null : known == null ? warnings.known(Named.unknown(name), lines.get(0)) : known;
+        draft.attends(new Attendee(partner, category ? name : null, presence, role, lines));
+    }
+
+    /** A row of a table of people, by the columns that its head names. */
+    void row(List<String> cells, Columns columns, Presence presence, List<Integer> lines) {
+        var organisation = columns.cell(cells, Columns.Kind.ORGANISATION);
+        var role = columns.cell(cells, Columns.Kind.ROLE);
+        var standing = columns.cell(cells, Columns.Kind.STATUS);
+        var told = standing == null ? presence : APOLOGY.matcher(standing).find() || standing.matches("(?i)absent|no") ? Presence.APOLOGIES : standing.matches("(?i)in attendance|observer|guest") ? Presence.IN_ATTENDANCE : presence;
+        if (organisation != null) {
+            attend(organisation, told, role, lines);
+        } else {
+            var left = new ArrayList<>(cells.stream().filter(cell -> !cell.isBlank() && !cell.equals(Redaction.SOMEBODY)).toList());
+            var name = left.stream().filter(cell -> lexicon.partners().whole(cell).isPresent()).findFirst().orElse(left.isEmpty() ? Redaction.SOMEBODY : left.get(left.size() - 1));
+            left.remove(name);
+            attend(name, told, left.isEmpty() ? null : String.join(", ", left), lines);
+        }
+    }
+}

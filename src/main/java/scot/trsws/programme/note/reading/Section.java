@@ -1,0 +1,33 @@
+package scot.trsws.programme.note.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import scot.trsws.programme.note.Named;
+
+/** A heading and what stands under it; the first section of minutes may have none. */
+record Section(Block heading, Topic topic, Named partner, List<Block> body) {
+
+    static Section of(Block heading, Topic topic, Named partner) {
+        return new Section(heading, topic, partner, new ArrayList<>());
+    }
+
+    boolean hasHeading() {
+        return heading != null;
+    }
+
+    String title() {
+        return heading.text().replaceFirst("\\s*:$", "");
+    }
+
+    String number() {
+        return heading == null ? null : Marker.number(heading.marker());
+    }
+
+    /** Whether its heading stands below that of an item: by its level, or by a colon where levels are not told. */
+    boolean isBelow(ItemDraft item) {
+        if (item == null) {
+            return false;
+        }
+        return heading.depth() > 0 && item.level > 0 ? heading.depth() > item.level : heading.text().endsWith(":") || heading.depth() > item.level || item.number != null && number() == null;
+    }
+}

@@ -1,0 +1,93 @@
+package scot.trsws.programme.note.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import scot.trsws.programme.note.Named;
+import scot.trsws.programme.note.reading.Block.Kind;
+
+/** Parts the blocks of minutes into sections, and finds the headings that only the register of partners can tell. */
+final class Sections {
+
+    private static final Pattern UPDATE = Pattern.compile("(?i)(?:verbal |progress |written )?(?:updates?|reports?) (?:from|by|on behalf of) (?:the )?(.+?)|(.+?)(?:’s|'s)?\\s?[:–-]?\\s(?:progress |verbal )?(?:updates?|reports?)");
+    private static final Pattern GLUED = Pattern.compile("(?:[\\s\u00A0]{2,}|\u00A0|[.!?][\\s\u00A0]+)(?=\\S)");
+
+    private final Lexicon lexicon;
+    private final Warnings warnings;
+    private final List<Section> sections = new ArrayList<>();
+
+    private Sections(Lexicon lexicon, Warnings warnings) {
+        this.lexicon = lexicon;
+        this.warnings = warnings;
+        sections.add(Section.of(null, Topic.OTHER, null));
+    }
+
+    static List<Section> of(List<Block> blocks, Lexicon lexicon, Warnings warnings) {
+        var made = new Sections(lexicon, warnings);
+        for (var at = 0; at < blocks.size(); at++) {
+            made.add(blocks.get(at), at + 1 < blocks.size() ? blocks.get(at + 1) : null);
+        }
+        return made.sections;
+    }
+
+    private Section last() {
+        return sections.get(sections.size() - 1);
+    }
+
+    private void add(Block block, Block next) {
+        var title = block.text().replaceFirst("\\s*:$", "");
+        if (block.is(Kind.ASIDE)) {
+            last().body().add(block);
+        } else if (isHeading(block, title, next)) {
+            sections.add(Section.of(block.as(Kind.HEADING, block.depth()), topic(title), partner(title)));
+        } else if (!split(block, next)) {
+            last().body().add(block.is(Kind.HEADING) ? block.as(Kind.PARAGRAPH, 0) : block);
+        }
+    }
+
+    private Topic topic(String title) {
+        var topic = Topic.of(title);
+        return topic == Topic.PRESENTATION || topic == Topic.OTHER ? topic : topic == Topic.PARTNER_UPDATES && partner(title) != null ? Topic.OTHER : topic;
+    }
+
+    private boolean isHeading(Block block, String title, Block next) {
+        var weak = block.depth() == 0 && block.marker() == null;
+        if (block.is(Kind.HEADING)) {
+            return !(weak && last().topic().isAttendance() && Topic.of(title) == Topic.OTHER && (isName(title) || next == null || next.is(Kind.HEADING) && Topic.of(next.text()) == Topic.OTHER));
+        }
+        return block.is(Kind.PARAGRAPH) && !last().topic().isAttendance() && last().hasHeading() && block.lines().size() == 1 && isName(title) && next != null && !next.is(Kind.HEADING);
+    }
+
+    private boolean isName(String title) {
+        return lexicon.partners().whole(title).isPresent();
+    }
+
+    /** The partner whose update a heading announces. */
+    private Named partner(String title) {
+        var whole = lexicon.partners().whole(title);
+        var update = UPDATE.matcher(title);
+        if (whole.isPresent() || !update.matches()) {
+            return whole.orElse(null);
+        }
+        return lexicon.partners().whole(update.group(1) == null ? update.group(2) : update.group(1)).orElse(null);
+    }
+
+    /** The heading of the next partner may be glued to the end of the last point of the one before. */
+    private boolean split(Block block, Block next) {
+        if (next == null || !next.is(Kind.BULLET) || !(last().partner() != null || last().topic() == Topic.PARTNER_UPDATES)) {
+            return false;
+        }
+        var gap = GLUED.matcher(block.text());
+        while (gap.find()) {
+            var name = block.text().substring(gap.end()).strip();
+            if (name.length() < 150 && isName(name)) {
+                var end = gap.group().isBlank() ? gap.start() : gap.start() + 1;
+                last().body().add(block.saying(block.text().substring(0, end).strip()));
+                sections.add(Section.of(new Block(Kind.HEADING, last().heading().depth(), null, name, block.lines(), 0), Topic.OTHER, lexicon.partners().named(name)));
+                warnings.warn("HEADING_GLUED", block.lines().get(block.lines().size() - 1), "The heading \"" + name + "\" stands at the end of a point of another partner; it was parted from it.");
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,52 @@
+package scot.trsws.programme.note.reading;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
+/** What a section of minutes is about, told by the words of its heading. */
+enum Topic {
+    APOLOGIES("(?:apolog(?:y|ies|ises)|regrets)(?: for absence| received| noted| given| from| and absences)?"),
+    IN_ATTENDANCE("(?:also )?(?:in attendance|also present|observers?|guests?|invited guests|by invitation|officials)"),
+    ATTENDANCE("(?:list of )?(?:attendees?|attendance|attending|present|members present|members attending|those present|those attending|participants|sederunt|attended by|members)"
+            + "(?: list)?(?: and| with)?(?: apologies)?(?: for absence| received)?"),
+    ITEMS("(?:items and actions|items|agenda items|items discussed|minutes?|notes?|record of (?:the )?meeting|agenda and actions|minutes? of (?:the )?meeting|note of (?:the )?meeting)"),
+    MATTERS("(?:.*\\b)?matters arising\\b.*|(?:review of |update on |progress on |progress against |status of )?(?:the )?(?:outstanding |previous |open |ongoing )?"
+            + "actions?(?: points?)? (?:from|of|at|carried|agreed at) (?:the )?(?:previous|last|over|forward|earlier)\\b.*|action (?:log|tracker|register)(?: update| review)?"
+            + "|(?:outstanding|previous|carried over|carried forward) actions?|(?:review of|update on|progress on) (?:the )?(?:outstanding |previous )?actions?|actions? updates?"),
+    PREVIOUS("(?:(?:approval|agreement|ratification|review|adoption) of )?(?:the )?(?:draft )?(?:previous|last|prior) (?:meeting )?(?:minutes?|notes?)(?: .*)?"
+            + "|(?:(?:approval|agreement|ratification|review|adoption) of )?(?:the )?(?:draft )?(?:meeting )?(?:minutes?|notes?|record) (?:of|from) (?:the )?(?:previous|last|prior|\\w+ meeting\\b|meeting on|meeting held)\\b.*"
+            + "|(?:approval|agreement|ratification|review|adoption) of (?:the )?(?:draft )?(?:meeting )?(?:minutes?|notes?)|minutes? approval"),
+    NEXT("(?:.*\\b)?(?:next|future) meetings?(?: dates?| details| and close)?|(?:dates? of )?(?:the )?(?:next|future) meetings?\\b.*|meeting dates(?: \\d{4})?"),
+    ACTIONS("(?:summary of |list of |agreed |new |agreed next )?(?:next steps?|actions?|action (?:points?|items?|list|table|summary)|steps)(?: (?:and|or) (?:next steps|actions?|action points?))?"
+            + "(?: arising| agreed| from (?:this|the) meeting| summary)?"),
+    DECISIONS("(?:key |summary of |list of )?(?:decisions?|agreements)(?: made| taken| agreed)?"),
+    REFLECTIONS("(?:(?:discussion|general|key|any|partner|group|members?) )?(?:and )?(?:feedback|reflections?|questions?|comments?|q and a|queries)\\b.*|discussion,? (?:questions|reflections|feedback|comments)\\b.*"),
+    DISCUSSION("(?:main |key |summary of |points of |points for )?(?:discussion|discussion points|key points|points raised|discussion summary)"),
+    PARTNER_UPDATES("(?:.*\\b)?updates?\\b.*\\b(?:partners?|members?|partner organisations|organisations|stakeholders|agencies|sectors?)|(?:partners?|members?|organisations?|stakeholders?|agency|agencies|sector)s?(?: organisations?)? (?:updates?|reports?)"
+            + "|round ?(?:the )?table(?: updates?| discussion)?|around the table(?: updates?)?"),
+    PRESENTATION("(?:.*\\b)?presentation\\b.*"),
+    FURNITURE("contact(?: us| details| information)?|back to top|(?:for )?(?:further|more) information|related (?:content|links|information|pages|publications)|share(?: this(?: page)?)?|print(?: this page)?"
+            + "|skip to (?:main )?content|page \\d+(?: of \\d+)?|cookies?|privacy|accessibility|home|menu|search|is there anything wrong with this page|help us improve.*|first published|published|topics?|crown copyright.*"),
+    OTHER(null);
+
+    private static final int LONGEST = 120;
+
+    private final Pattern words;
+
+    Topic(String words) {
+        this.words = words == null ? null : Pattern.compile(words);
+    }
+
+    static Topic of(String heading) {
+        if (heading.length() > LONGEST || heading.strip().endsWith(".")) {
+            return OTHER;
+        }
+        var plain = Words.plain(heading);
+        return Arrays.stream(values()).filter(topic -> topic.words != null && topic.words.matcher(plain).matches()).findFirst().orElse(OTHER);
+    }
+
+    /** Whether it tells of the people at the meeting. */
+    boolean isAttendance() {
+        return this == ATTENDANCE || this == APOLOGIES || this == IN_ATTENDANCE;
+    }
+}
