@@ -152,7 +152,8 @@ final class Actions {
                 .filter(text -> !text.isBlank()).reduce((a, b) -> a + "\n" + b).orElse(null);
         var owner = below(below).owner != null ? new Owner(below(below).owner, title) : Owner.of(title, lexicon);
         var standing = standing(status == null ? called.text.substring(cut) : status);
-        return new CarriedOver(null, called.reference, shortened(Words.capitalised(owner.rest().isBlank() ? title : owner.rest())), owner.named(), standing == null ? Standing.OPEN : standing, remark, lines);
+        return new CarriedOver(null, called.reference, shortened(Words.capitalised(owner.rest().isBlank() ? title : owner.rest())), owner.named(), standing == null ? Standing.OPEN : standing,
+                remark == null || isOnlyStanding(remark) ? null : remark, lines);
     }
 
     private static int lastStanding(java.util.regex.Matcher own, String text) {
@@ -165,6 +166,10 @@ final class Actions {
         return text.length();
     }
 
+    private static boolean isOnlyStanding(String text) {
+        return Words.plain(text).matches("(?:status )?(?:open|closed|completed?|done|discharged|ongoing|on going|in progress|under ?way|outstanding|carried forward)");
+    }
+
     private static String shortened(String title) {
         return title.length() > LONGEST ? title.substring(0, LONGEST) : title;
     }
@@ -174,7 +179,7 @@ final class Actions {
         var status = columns.cell(cells, Columns.Kind.STATUS);
         var remark = columns.cell(cells, Columns.Kind.REMARK);
         var standing = standing(status == null ? remark == null ? "" : remark : status);
-        var told = status != null && !Words.plain(status).matches("open|closed|completed?|done|ongoing|in progress|on going") ? status : null;
+        var told = status != null && !isOnlyStanding(status) ? status : null;
         return new CarriedOver(null, action.reference(), action.title(), action.owner(), standing == null ? Standing.OPEN : standing, Stream.of(told, remark).filter(text -> text != null).reduce((a, b) -> a + "\n" + b).orElse(null), lines);
     }
 }

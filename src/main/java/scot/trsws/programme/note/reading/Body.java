@@ -170,7 +170,7 @@ final class Body {
 
     /** The point that a node is, or nothing where all of it went to something else. */
     private List<Point> point(Node given) {
-        var node = given.isBullet() ? given : said(given);
+        var node = given.isBullet() ? reported(given) : said(given);
         if (node.text().isBlank() && node.isLeaf() || took(node)) {
             return List.of();
         }
@@ -185,12 +185,20 @@ final class Body {
     private Node said(Node node) {
         var left = new ArrayList<String>();
         for (var sentence : Sentences.of(node.text())) {
-            if (Roll.tells(sentence) && roll.apologies(sentence, node.lines()) || frame.takes(sentence, node.lines()) || approved(sentence, node) || opened(sentence, node)) {
+            if (Roll.tellsOfApologies(sentence) && roll.apologies(sentence, node.lines()) || frame.takes(sentence, node.lines()) || approved(sentence, node) || opened(sentence, node)) {
                 continue;
             }
             left.add(sentence);
         }
         return node.saying(String.join(" ", left));
+    }
+
+    /** A numbered paragraph or bullet without the sentences that tell of the approval of the previous note. */
+    private Node reported(Node node) {
+        if (item.topic != Topic.PREVIOUS && Marker.number(node.block().marker()) == null) {
+            return node;
+        }
+        return node.saying(String.join(" ", Sentences.of(node.text()).stream().filter(sentence -> !approved(sentence, node) && !opened(sentence, node)).toList()));
     }
 
     private boolean approved(String sentence, Node node) {
@@ -241,7 +249,7 @@ final class Body {
         var called = Actions.called(node.text());
         var below = node.below().stream().map(Node::text).toList();
         var details = below.stream().allMatch(Actions::isDetail);
-        if (mode == Mode.CARRIED_OVER && node.isBullet() && details && (called != null || Actions.standing(node.text()) != null || below.stream().anyMatch(text -> text.startsWith("Status")) || Actions.numbered(node.text(), node.block().marker()).reference() != null)) {
+        if (mode == Mode.CARRIED_OVER && (node.isBullet() || called != null) && details && (called != null || Actions.standing(node.text()) != null || below.stream().anyMatch(text -> text.startsWith("Status")) || Actions.numbered(node.text(), node.block().marker()).reference() != null)) {
             item.carriedOver.add(actions.carried(Actions.numbered(node.text(), node.block().marker()), below, node.allLines()));
             return true;
         }
@@ -287,10 +295,7 @@ final class Body {
 
     private boolean reflected(Node node) {
         var list = mode == Mode.UPDATE ? item.update().reflections : item.reflections;
-        if (mode != Mode.UPDATE && !Reflections.isLabelled(node.text())) {
-            return false;
-        }
-        if (reflections.isRaised(node, reporting()) || list.isOpen() && reflections.isAnswer(node, list.last())) {
+        if (reflections.isRaised(node, reporting(), mode == Mode.UPDATE) || list.isOpen() && reflections.isAnswer(node, list.last())) {
             reflect(node, list, reporting());
             return true;
         }

@@ -23,7 +23,7 @@ final class Composition {
     Composition(Lexicon lexicon, Draft draft, Warnings warnings) {
         this.lexicon = lexicon;
         this.draft = draft;
-        this.frame = new Frame(lexicon, draft);
+        this.frame = new Frame(lexicon, draft, warnings);
         this.attendance = new AttendanceSection(lexicon, draft, frame, warnings);
         this.body = new Body(lexicon, draft, frame, warnings);
     }
@@ -74,12 +74,13 @@ final class Composition {
 
     private void update(Section section) {
         var item = draft.item();
-        var own = item == null || item.topic != Topic.PARTNER_UPDATES && !section.isBelow(item);
+        var own = item == null || !section.isStray() && item.topic != Topic.PARTNER_UPDATES && !section.isBelow(item);
         if (own) {
             begin(section);
         }
         var title = section.title();
-        draft.item().updates.add(new UpdateDraft(section.partner(), own || title.equals(section.partner().name()) ? null : title, section.heading().lines()));
+        draft.item().updates.add(new UpdateDraft(section.partner(), own || title.equals(section.partner().name()) ? null : title,
+                section.isStray() ? section.body().get(0).lines() : section.heading().lines()));
         body.read(section.body(), draft.item(), Mode.UPDATE);
     }
 

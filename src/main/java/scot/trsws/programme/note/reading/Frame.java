@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import scot.trsws.programme.note.Named;
+import scot.trsws.programme.note.Severity;
 
 /** Reads what tells of the meeting as a whole: title, group, day, number, mode, purpose. */
 final class Frame {
@@ -13,14 +14,17 @@ final class Frame {
     private static final Pattern NUMBER = Pattern.compile("(?i)\\b(?:meeting|number)(?: no\\.?| number)?:?\\s#?(\\d{1,3})\\b(?!\\s?(?:january|february|march|april|may|june|july|august|september|october|november|december|[:./-]\\d))");
     private static final Pattern PURPOSE = Pattern.compile("(?is)^(?:the )?purpose (?:of (?:this|the) (?:\\w+ ){0,2}?meeting )?(?:was|is)\\s(?!as follows)(.+?)\\.?$");
     private static final Pattern LABELLED_PURPOSE = Pattern.compile("(?is)^purpose(?: of (?:this|the) meeting)?\\s?:\\s*(.+)");
+    private static final Pattern BODY = Pattern.compile("\\b(?!Minutes?\\b|Notes?\\b|The\\b|This\\b)\\p{Lu}[\\w’'-]*+(?: (?:\\p{Lu}[\\w’'-]*+|\\([A-Z]+\\)|and|of|for|on|&)){0,12}? (?:Group|Board|Committee|Forum|Panel|Network|Council|Partnership|Subgroup|Team|Alliance|Collaborative)\\b(?! (?:Group|Board|Committee|Forum|Panel|Network))");
     private static final Pattern HELD = Pattern.compile("(?i)^(?:(?:the|this) (?:\\w+ )?meeting (?:was|is|took)|held|mode|format|venue|location|place)\\b.*");
 
     private final Lexicon lexicon;
     private final Draft draft;
+    private final Warnings warnings;
 
-    Frame(Lexicon lexicon, Draft draft) {
+    Frame(Lexicon lexicon, Draft draft, Warnings warnings) {
         this.lexicon = lexicon;
         this.draft = draft;
+        this.warnings = warnings;
     }
 
     /** The day of the meeting, before anything else is read: the first that the head of the minutes names. */
@@ -33,16 +37,30 @@ final class Frame {
     void title(Block block) {
         draft.title = block.text().length() > 500 ? block.text().substring(0, 500) : block.text();
         draft.tells(block.lines());
-        group(block.text());
+        group(block.text(), block.line());
         number(block.text());
         mode(block.text());
     }
 
     /** The group under the name that the text gives it: what stands before it and belongs to its name, too. */
-    private void group(String text) {
+    private void group(String text, int line) {
         if (draft.group == null) {
-            lexicon.groups().in(text).stream().findFirst().ifPresent(mention -> draft.group = new Named(whole(text, mention.start(), mention.end()), mention.id()));
+            lexicon.groups().in(text).stream().findFirst().ifPresentOrElse(mention -> draft.group = new Named(whole(text, mention.start(), mention.end()), mention.id()), () -> {
+                var body = BODY.matcher(text);
+                draft.group = body.find() && draft.title != null ? warnings.unknownGroup(body.group(), line) : null;
+            });
         }
+    }
+
+    /** The page may bear the name of today, and the sentence that of the day. */
+    private void compare(String sentence, List<Integer> lines) {
+        lexicon.groups().in(sentence).stream().findFirst().map(mention -> whole(sentence, mention.start(), mention.end())).filter(name -> draft.group != null && !isSame(name, draft.group.name()))
+                .ifPresent(name -> warnings.add("GROUP_NAMED_DIFFERENTLY", Severity.NOTICE, lines.get(0), "Here the group is called \"" + name + "\", and elsewhere \"" + draft.group.name() + "\"."));
+    }
+
+    private static boolean isSame(String one, String other) {
+        var shorter = Words.keys(one.length() < other.length() ? one : other);
+        return Words.keys(one.length() < other.length() ? other : one).containsAll(shorter) || Words.keys(one.replaceAll("\\([^)]*\\)", "")).equals(Words.keys(other));
     }
 
     /** Words in capitals before the known name belong to the name that was written. */
@@ -80,11 +98,12 @@ final class Frame {
         if (purpose.isPresent() && draft.purpose == null) {
             draft.purpose = purpose.get().group(1);
         } else if (WHICH.matcher(sentence).matches()) {
-            group(sentence);
+            group(sentence, lines.get(0));
+            compare(sentence, lines);
             number(sentence);
             mode(sentence);
         } else if (HELD.matcher(sentence).matches() || label != null) {
-            group(sentence);
+            group(sentence, lines.get(0));
             number(sentence);
             mode(sentence);
         } else if (!sentence.matches("(?is)(?:draft |final )?(?:minutes?|notes?) (?:from|of) (?:the |a )?.*meeting.*")) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import scot.trsws.programme.note.Approval;
 import scot.trsws.programme.note.Content;
 import scot.trsws.programme.note.Named;
 import scot.trsws.programme.note.NotedCount;
@@ -20,10 +21,13 @@ import scot.trsws.programme.note.Reading.Unplaced;
 final class Ledger {
 
     private final Map<Integer, Held> lines = new HashMap<>();
+    private final Held group = new Held();
     private final Dates dates;
 
     Ledger(Content content, Dates dates) {
         this.dates = dates;
+        field(content.note().title(), group);
+        field(content.note().group() == null ? null : content.note().group().name(), group);
         part(content.note());
         Stream.of(content.counts(), content.commitments(), content.events(), content.publications()).flatMap(List::stream).forEach(part -> part((Record) part));
     }
@@ -32,6 +36,9 @@ final class Ledger {
     private void part(Record part) {
         var held = new Held();
         held.kind(part.getClass());
+        if (part instanceof Approval) {
+            held.all(group);
+        }
         fields(part, held);
         numbers(value(part, "lines")).forEach(line -> lines.computeIfAbsent(line, number -> new Held()).all(held));
     }

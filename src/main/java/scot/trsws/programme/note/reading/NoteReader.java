@@ -12,7 +12,7 @@ public final class NoteReader {
     public static Reading read(Source source, Register register) {
         var lexicon = Lexicon.of(register);
         var warnings = new Warnings(lexicon.partners());
-        var lines = Redaction.of(source.lines(), register, warnings);
+        var lines = Redaction.of(source.lines(), lexicon.partners(), warnings);
         var blocks = Headings.marked(Blocks.of(lines));
         var draft = new Draft();
         draft.on = Frame.day(blocks);

@@ -43,7 +43,7 @@ final class Publications {
     }
 
     private void add(List<NotedPublication> found, String title, Named publisher, String sentence, List<Integer> lines) {
-        if (WORK.matcher(title).find() && title.length() <= 500) {
+        if (WORK.matcher(title).find() && Words.of(title).size() > 1 && title.length() <= 500) {
             found.add(new NotedPublication(title, publisher, lexicon.dates().first(sentence).map(Dates.Day::on).orElse(null), lines));
         }
     }

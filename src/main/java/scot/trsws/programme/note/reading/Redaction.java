@@ -1,16 +1,148 @@
 package scot.trsws.programme.note.reading;
 
+import java.util.ArrayList;
 import java.util.List;
-import scot.trsws.programme.note.Register;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Takes the names of people out of minutes before anything is read from them. */
+/**
+ * Takes the names of people out of minutes before anything is read from them: the organisation or role that the minutes give a person stands instead, or
+ * "named person". Names are known by the list of people that they stand in, by a title before them, by the organisation or role after them, by an action that
+ * is given to them, by what only people do, and wherever they come again. It cannot know a name that stands in a sentence without any of these, a first name
+ * alone of somebody who is named nowhere else, or whether two words in capitals that nothing explains are a person or a body.
+ */
 final class Redaction {
 
     static final String SOMEBODY = "named person";
 
-    private Redaction() {}
+    private static final String NAME = "(?<![\\w’'-])(?<name>" + Person.NAME + ")";
+    private static final String AFTER = "(?:[\\s\u00A0]*\\((?<initials>[A-Z]{2,4})\\)(?=[\\s\u00A0]*[(,–—-]))?(?:[\\s\u00A0]*(?:\\((?<of>[^()]{2,160})\\)|(?:,|[\\s\u00A0][–—-](?=[\\s\u00A0]))[\\s\u00A0]*(?<then>[^,;()|\\t]{2,160})))?";
+    private static final Pattern ENTRY = Pattern.compile(NAME + "(?=[\\s\u00A0]*(?:$|[,;(|\\t/&]|[–—-][\\s\u00A0]|and[\\s\u00A0]|\\.[\\s\u00A0]*$))" + AFTER);
+    private static final Pattern OF_BODY = Pattern.compile(NAME + "(?=[\\s\u00A0]*[(,])" + AFTER);
+    private static final Pattern TITLED = Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Cllr|Councillor|Bailie|Baroness|Rev|Reverend|Sheriff)\\b\\.?[\\s\u00A0](?<name>" + Person.TOKEN
+            + "(?:[\\s\u00A0](?:" + Person.TOKEN + "|\\p{Lu}(?=[\\s\u00A0]\\p{Lu}))){0,2})(?!['’]s (?:Hospital|House|School))" + AFTER);
+    private static final Pattern ASKED = Pattern.compile("(?<=[:–—-][\\s\u00A0]{0,2}|\\()(?<name>" + Person.NAME + ")(?=[\\s\u00A0]*(?:$|[)\\].,;/&]|to[\\s\u00A0]|and[\\s\u00A0]))" + AFTER);
+    private static final Pattern ASKS = Pattern.compile("(?i)\\b(?:action(?: point| owner| by)?|owner|lead|responsible|assigned to|for action|ap)\\b");
+    private static final Pattern DOES = Pattern.compile(NAME + "(?=[\\s\u00A0](?<verb>said|thanked|welcomed|introduced|chaired|apologised|spoke|joined|opened|closed|asked|explained|noted|agreed|advised|presented|reported|gave|shared|highlighted|suggested|confirmed|updated"
+            + "|outlined|raised|offered|provided|commented|will|would|to|has|had|is|was|from|also|undertook|attended|queried|enquired|mentioned|reminded|stated|talked|led|took|and)\\b)");
+    private static final Pattern DONE_TO = Pattern.compile("(?<=\\b(?:thanked|thank|to|welcomed|introduced|by|from|with|contact)[\\s\u00A0])(?<name>" + Person.NAME + ")(?![\\w’'-])" + AFTER);
+    private static final Pattern NEXT = Pattern.compile("[\\s\u00A0]*,[\\s\u00A0]+(?<name>" + Person.NAME + ")");
+    private static final Pattern ONLY_PEOPLE = Pattern.compile("said|thanked|welcomed|introduced|chaired|apologised|spoke");
+    private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}");
 
-    static List<Line> of(List<Line> lines, Register register, Warnings warnings) {
-        return lines;
+    private final Names names;
+    private final People people;
+
+    private Redaction(Names names) {
+        this.names = names;
+        this.people = new People(names);
+    }
+
+    static List<Line> of(List<Line> lines, Names names, Warnings warnings) {
+        var redaction = new Redaction(names);
+        var settings = Setting.of(lines, names);
+        var once = IntStream.range(0, lines.size()).mapToObj(at -> lines.get(at).with(redaction.known(lines.get(at).text(), settings.get(at)))).toList();
+        var redacted = new ArrayList<Line>();
+        for (var at = 0; at < lines.size(); at++) {
+            var line = once.get(at).with(redaction.people.gone(once.get(at).text()));
+            redacted.add(line);
+            if (!line.text().equals(lines.get(at).text())) {
+                warnings.warn("PERSONAL_NAME_REPLACED", line.number(), "The name of a person is not kept; the line reads now: \"" + shortened(line.text().strip()) + "\".");
+            }
+        }
+        return redacted;
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 200 ? text.substring(0, 200) + "…" : text;
+    }
+
+    private String known(String line, Setting setting) {
+        return line.length() > Pieces.LONGEST ? Pieces.of(new Line(1, line, Line.Mark.PLAIN, 0)).map(piece -> known(piece.text(), setting)).collect(Collectors.joining()) : replaced(columns(line, setting), setting);
+    }
+
+    /** The cells of a column that its head says to hold people. */
+    private String columns(String line, Setting setting) {
+        var mark = line.contains("\t") ? "\t" : line.contains("|") ? "|" : null;
+        if (mark == null || setting.columns().isNone()) {
+            return line;
+        }
+        var cells = line.split(mark.equals("|") ? "\\|" : "\t", -1);
+        var shift = mark.equals("|") && cells[0].isBlank() ? 1 : 0;
+        for (var at = shift; at < cells.length; at++) {
+            var cell = cells[at].strip();
+            if (setting.isNamed(at - shift) && isPerson(cell)) {
+                people.learn(cell, null, rest(cells, at, setting));
+                cells[at] = cells[at].replace(cell, people.instead(cell));
+            }
+        }
+        return String.join(mark, cells);
+    }
+
+    private static String rest(String[] cells, int but, Setting setting) {
+        return setting.people() ? IntStream.range(0, cells.length).filter(at -> at != but).mapToObj(at -> cells[at].strip()).collect(Collectors.joining(", ")) : null;
+    }
+
+    private String replaced(String line, Setting setting) {
+        var text = MAIL.matcher(line).replaceAll("[mail address]");
+        text = each(TITLED, text, match -> true);
+        if (setting.people()) {
+            text = each(ENTRY, text, match -> Person.hasGivenName(match.group("name")) || follows(match) != null || !setting.bodies());
+        }
+        text = each(OF_BODY, text, match -> follows(match) != null && (names.whole(follows(match)).isPresent() || People.isRole(follows(match)) && Person.hasGivenName(match.group("name"))));
+        if (ASKS.matcher(text).find()) {
+            text = each(ASKED, text, match -> true);
+        }
+        text = each(DOES, text, match -> Person.hasGivenName(match.group("name")) || ONLY_PEOPLE.matcher(match.group("verb")).matches());
+        return each(DONE_TO, text, match -> Person.hasGivenName(match.group("name")));
+    }
+
+    private boolean isPerson(String name) {
+        return Person.couldBe(name) && names.in(name).isEmpty();
+    }
+
+    /** The text with every name that has this form and meets the condition gone. */
+    private String each(Pattern form, String text, Predicate<Matcher> condition) {
+        var out = new StringBuilder();
+        var done = 0;
+        var match = form.matcher(text);
+        for (var from = 0; from <= text.length() && match.find(from); from = Math.max(match.end("name"), from + 1)) {
+            var name = match.group("name");
+            if (match.start("name") >= done && (form == TITLED || isPerson(name)) && condition.test(match)) {
+                var remark = remark(match, form == ENTRY);
+                var told = remark == null ? null : remark + " " + text.substring(match.end(), Math.min(text.length(), match.end() + 100)).split("[;(]|\\sand\\s", 2)[0];
+                people.learn(name, group(match, "initials"), told);
+                out.append(text, done, match.start()).append(remark == null ? people.instead(name) : remark);
+                done = remark == null ? match.end("name") : match.end();
+                if (form == ENTRY && remark != null && isFollowed(text.substring(done))) {
+                    out.append(";");
+                    done = text.indexOf(',', done) + 1;
+                }
+            }
+        }
+        return done == 0 ? text : out.append(text.substring(done)).toString();
+    }
+
+    /** Whether the next of a list is another person, so that what comes after the comma is not of this one. */
+    private boolean isFollowed(String rest) {
+        var next = NEXT.matcher(rest);
+        return next.lookingAt() && isPerson(next.group("name"));
+    }
+
+    /** The organisation or role after a name; in a list of people whatever follows it but another person. */
+    private String remark(Matcher match, boolean inList) {
+        var told = follows(match);
+        return told == null || isPerson(told.strip()) || !inList && names.whole(told).isEmpty() && !People.isRole(told) ? null : told.strip();
+    }
+
+    private static String follows(Matcher match) {
+        return group(match, "of") == null ? group(match, "then") : group(match, "of");
+    }
+
+    private static String group(Matcher match, String name) {
+        return match.pattern().pattern().contains("(?<" + name + ">") ? match.group(name) : null;
     }
 }

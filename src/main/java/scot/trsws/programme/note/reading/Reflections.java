@@ -18,6 +18,8 @@ final class Reflections {
     private static final Map<ReflectionKind, Pattern> CUES = cues();
     private static final Pattern ANSWERED = Pattern.compile("(?i)^\\s*(?:also |then |therefore |has |have )?(?:explained|confirmed|replied|responded|answered|advised|clarified|acknowledged|recogni[sz]ed|agreed|assured|reassured|will (?:raise|take|consider|look|follow|feed|respond)|offered to|said|stated|noted that|highlighted)\\b");
     private static final Pattern RAISED = Pattern.compile("(?i)^\\s*(?:also |then )?(?:enquired|inquired|asked|queried|questioned|wondered|raised|suggested|offered|proposed|expressed (?:an? )?(?:concern|interest|worry)|commented|challenged|sought clarification|noted (?:an? |their )?(?:interest|concern))\\b");
+    private static final Pattern CLEARLY_RAISED = Pattern.compile("(?i)^\\s*(?:also |then )?(?:(?:enquired|inquired|asked|queried|questioned|wondered) (?:whether|if|about|how|what|why|when|who|which|for (?:clarification|an update|more information))|suggested (?!to)|sought clarification"
+            + "|raised (?:an? |the |some )?(?:questions?|concerns?|quer(?:y|ies)|issues? of)|expressed (?:an? |some |their )?(?:concerns?|worry)|offered (?:to|support|help)|noted (?:an? |their )(?:interest|concern))\\b");
     private static final Pattern BY = Pattern.compile("(?i)^(?:an? |the )?(?:acknowledge?ments?|questions?|quer(?:y|ies)|concerns?|suggestions?|comments?|challenges?|offers?|feedback)\\s(?:(?:was|were|raised|made)\\s){0,2}(?:from|by)\\s(?:the\\s)?");
 
     private final Lexicon lexicon;
@@ -29,7 +31,7 @@ final class Reflections {
     private static Map<ReflectionKind, Pattern> cues() {
         var cues = new EnumMap<ReflectionKind, Pattern>(ReflectionKind.class);
         cues.put(ReflectionKind.QUESTION, Pattern.compile("(?i)\\b(?:questions?(?: was| were| raised| asked| of| on| about| from| whether)|questioned|quer(?:y|ies|ied)|asked|enquir(?:ed|y|ies)|inquired|sought clarification|wondered)\\b|(?<!who cares)\\?(?:\\s|$)"));
-        cues.put(ReflectionKind.OFFER, Pattern.compile("(?i)\\b(?:offer(?:ed|s)?|interest in (?:helping|supporting|sharing|contributing|being|joining|assisting)|(?:happy|willing|keen) to (?:help|support|share|assist|contribute|meet|work))\\b"));
+        cues.put(ReflectionKind.OFFER, Pattern.compile("(?i)\\b(?:offer(?:ed|ing)|offers? (?:to|of)|(?:an|this|the|their) offer|interest in (?:helping|supporting|sharing|contributing|being|joining|assisting)|(?:happy|willing|keen) to (?:help|support|share|assist|contribute|meet|work))\\b"));
         cues.put(ReflectionKind.SUGGESTION, Pattern.compile("(?i)\\b(?:suggest(?:ed|s|ions?)?|(?:would|could|may|might) be (?:more |very )?(?:beneficial|helpful|useful|good|worthwhile|valuable)|recommended|proposed|proposal)\\b"));
         cues.put(ReflectionKind.CONCERN, Pattern.compile("(?i)\\b(?:concern(?:s|ed)?|worr(?:y|ies|ied)|anxious|anxiet(?:y|ies))\\b"));
         cues.put(ReflectionKind.CHALLENGE, Pattern.compile("(?i)\\b(?:challeng(?:e|es|ing|ed)|barriers?|difficult(?:y|ies)?|issues (?:with|accessing|around|in)|lack of|struggl(?:e|es|ed|ing))\\b"));
@@ -116,9 +118,9 @@ final class Reflections {
     }
 
     /** Whether a point within an update is what another raised on it. */
-    boolean isRaised(Node node, Named reporting) {
-        return isLabelled(node.text()) || lexicon.speakers().at(node.text()).filter(speaker -> (speaker.partner() != null || speaker.role() != null && !Speakers.isOwn(speaker.role())) && !speaker.isSame(reporting))
-                .filter(speaker -> RAISED.matcher(node.text().substring(speaker.end())).find()).isPresent();
+    boolean isRaised(Node node, Named reporting, boolean inUpdate) {
+        return isLabelled(node.text()) || Sentences.of(node.text()).size() < 4 && lexicon.speakers().at(node.text()).filter(speaker -> (speaker.partner() != null || speaker.role() != null && !Speakers.isOwn(speaker.role())) && !speaker.isSame(reporting))
+                .filter(speaker -> (inUpdate ? RAISED : CLEARLY_RAISED).matcher(node.text().substring(speaker.end())).find()).isPresent();
     }
 
     /** Whether a point after a reflection answers it. */

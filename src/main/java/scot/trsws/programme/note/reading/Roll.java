@@ -3,6 +3,7 @@ package scot.trsws.programme.note.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import scot.trsws.programme.meeting.ApologiesRecord;
 import scot.trsws.programme.meeting.Presence;
 import scot.trsws.programme.note.Attendee;
@@ -31,8 +32,12 @@ final class Roll {
         this.warnings = warnings;
     }
 
+    static boolean tellsOfApologies(String sentence) {
+        return APOLOGY.matcher(sentence).find();
+    }
+
     static boolean tells(String sentence) {
-        return APOLOGY.matcher(sentence).find() || NONE.matcher(sentence).find() && sentence.length() < 40;
+        return tellsOfApologies(sentence) || NONE.matcher(sentence).find() && sentence.length() < 40;
     }
 
     /** Whether the text only leads into a list of those who were there. */
@@ -60,7 +65,24 @@ final class Roll {
 
     /** The names of a list in prose. */
     void names(String text, Presence presence, String role, List<Integer> lines) {
-        NameList.of(text, lexicon.partners()).forEach(name -> attend(name, presence, role, lines));
+        if (text.contains(";")) {
+            Stream.of(text.split(";")).filter(part -> !part.isBlank()).forEach(part -> names(part, presence, role, lines));
+            return;
+        }
+        String before = null;
+        for (var name : NameList.of(text, lexicon.partners())) {
+            var isRole = lexicon.partners().whole(name).isEmpty() && People.isRole(name) && Character.isUpperCase(name.charAt(0));
+            if (before != null && isRole) {
+                attend(before, presence, role, lines);
+            }
+            if (!isRole) {
+                attend(before == null ? name : before + ", " + name, presence, role, lines);
+            }
+            before = isRole ? name : null;
+        }
+        if (before != null) {
+            attend(before, presence, role, lines);
+        }
     }
 
     /** One entry of a list: an organisation, perhaps with a role, or people of whom only is said what they are. */

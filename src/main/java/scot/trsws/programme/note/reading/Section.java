@@ -15,6 +15,15 @@ record Section(Block heading, Topic topic, Named partner, List<Block> body) {
         return heading != null;
     }
 
+    /** Points that stand apart without a heading, of a partner that only they name. */
+    static Section stray(Named partner) {
+        return of(new Block(Block.Kind.HEADING, 0, null, partner.name(), List.of(), 0), Topic.OTHER, partner);
+    }
+
+    boolean isStray() {
+        return heading.lines().isEmpty();
+    }
+
     String title() {
         return heading.text().replaceFirst("\\s*:$", "");
     }

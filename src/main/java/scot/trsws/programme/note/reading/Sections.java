@@ -15,6 +15,7 @@ final class Sections {
     private final Lexicon lexicon;
     private final Warnings warnings;
     private final List<Section> sections = new ArrayList<>();
+    private boolean roundTable;
 
     private Sections(Lexicon lexicon, Warnings warnings) {
         this.lexicon = lexicon;
@@ -40,6 +41,9 @@ final class Sections {
             last().body().add(block);
         } else if (isHeading(block, title, next)) {
             sections.add(Section.of(block.as(Kind.HEADING, block.depth()), topic(title), partner(title)));
+            roundTable = last().topic() == Topic.PARTNER_UPDATES || roundTable && last().partner() != null;
+        } else if (roundTable && isStray(block)) {
+            stray(block);
         } else if (!split(block, next)) {
             last().body().add(block.is(Kind.HEADING) ? block.as(Kind.PARAGRAPH, 0) : block);
         }
@@ -72,9 +76,48 @@ final class Sections {
         return lexicon.partners().whole(update.group(1) == null ? update.group(2) : update.group(1)).orElse(null);
     }
 
+    /** A bullet after a gap that the bullets before it did not have. */
+    private boolean isStray(Block block) {
+        var before = last().body();
+        return block.is(Kind.BULLET) && block.depth() == 0 && block.gap() > 0 && before.size() > 1 && before.get(before.size() - 1).is(Kind.BULLET)
+                && before.stream().skip(1).filter(other -> other.is(Kind.BULLET)).allMatch(other -> other.gap() < block.gap());
+    }
+
+    /** It is of those that it names as doing something, if it names any; of nobody's heading in any case. */
+    private void stray(Block block) {
+        var named = subjects(block.text());
+        var others = named.stream().filter(name -> last().partner() == null || !name.id().equals(last().partner().id())).toList();
+        if (!named.isEmpty() && others.isEmpty()) {
+            last().body().add(block);
+            return;
+        }
+        warnings.warn("SECTION_WITHOUT_HEADING", block.line(), "These points stand apart from those above and have no heading." + (others.isEmpty() ? " They were left with those above."
+                : " They were read as told by " + String.join(" and ", others.stream().map(Named::name).toList()) + ", whom they name."));
+        for (var partner : others) {
+            sections.add(Section.stray(partner));
+            last().body().add(block);
+        }
+        if (others.isEmpty()) {
+            last().body().add(block);
+        }
+    }
+
+    /** The partners that a text begins with, such as A and the B. */
+    private List<Named> subjects(String text) {
+        var subjects = new ArrayList<Named>();
+        var end = 0;
+        for (var mention : lexicon.partners().in(text)) {
+            if (mention.known() != null && text.substring(end, mention.start()).matches(subjects.isEmpty() ? "(?i)(?:the\\s)?" : "(?i)\\s*(?:,|and|&|,\\s*and)\\s+(?:the\\s+)?")) {
+                subjects.add(mention.in(text));
+                end = mention.end();
+            }
+        }
+        return subjects;
+    }
+
     /** The heading of the next partner may be glued to the end of the last point of the one before. */
     private boolean split(Block block, Block next) {
-        if (next == null || !next.is(Kind.BULLET) || !(last().partner() != null || last().topic() == Topic.PARTNER_UPDATES)) {
+        if (next == null || !next.is(Kind.BULLET) || !roundTable && last().partner() == null) {
             return false;
         }
         var gap = GLUED.matcher(block.text());

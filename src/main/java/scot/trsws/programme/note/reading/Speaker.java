@@ -7,7 +7,7 @@ record Speaker(Named partner, String role, int end) {
 
     /** The same in an update of a partner, where the team and a role without a partner are its own. */
     Speaker within(Named reporting) {
-        return partner == null && reporting != null && (role == null || Speakers.isOwn(role)) ? new Speaker(reporting, role, end) : this;
+        return partner == null && reporting != null && (role == null || Speakers.isOwn(role)) ? new Speaker(reporting, role == null || role.equalsIgnoreCase("team") ? null : role, end) : this;
     }
 
     boolean isSame(Named other) {

@@ -24,7 +24,7 @@ enum Topic {
     DISCUSSION("(?:main |key |summary of |points of |points for )?(?:discussion|discussion points|key points|points raised|discussion summary)"),
     PARTNER_UPDATES("(?:.*\\b)?updates?\\b.*\\b(?:partners?|members?|partner organisations|organisations|stakeholders|agencies|sectors?)|(?:partners?|members?|organisations?|stakeholders?|agency|agencies|sector)s?(?: organisations?)? (?:updates?|reports?)"
             + "|round ?(?:the )?table(?: updates?| discussion)?|around the table(?: updates?)?"),
-    PRESENTATION("(?:.*\\b)?presentation\\b.*"),
+    PRESENTATION("presentations?\\b.*|.*\\bpresentations?"),
     FURNITURE("contact(?: us| details| information)?|back to top|(?:for )?(?:further|more) information|related (?:content|links|information|pages|publications)|share(?: this(?: page)?)?|print(?: this page)?"
             + "|skip to (?:main )?content|page \\d+(?: of \\d+)?|cookies?|privacy|accessibility|home|menu|search|is there anything wrong with this page|help us improve.*|first published|published|topics?|crown copyright.*"),
     OTHER(null);

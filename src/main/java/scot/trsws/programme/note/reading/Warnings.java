@@ -37,6 +37,11 @@ final class Warnings {
         return named;
     }
 
+    Named unknownGroup(String name, int line) {
+        warn("UNKNOWN_NAME", line, "No group on record is called \"" + name + "\".");
+        return Named.unknown(name);
+    }
+
     List<Finding> all() {
         return found.stream().sorted(Comparator.comparing(Finding::line, Comparator.nullsLast(Comparator.naturalOrder()))).filter(Objects::nonNull).toList();
     }
