@@ -66,7 +66,7 @@ final class Actions {
         var told = below(below);
         var rest = owner.rest().isBlank() ? due.rest() : owner.rest();
         var named = told.owner != null ? told.owner : owner.named();
-        return made(called.reference, told.owner != null ? due.rest() : rest, named, told.with != null ? told.with : counterpart(rest, named), told.due != null ? told.due : due, lines);
+        return made(called.reference, told.owner != null ? due.rest() : rest, named, told.with != null ? told.with : owner.with() != null ? owner.with() : counterpart(rest, named), told.due != null ? told.due : due, lines);
     }
 
     /** An action whose owner stands apart from what is to be done. */
@@ -149,8 +149,8 @@ final class Actions {
         var cut = status == null ? lastStanding(own, called.text) : called.text.length();
         var title = called.text.substring(0, cut).replaceFirst("[\\s,;:(\\[–—.-]+$", "");
         var remark = Stream.concat(Stream.of(called.text.substring(cut).replaceFirst("^[\\s,;:.–—-]+", "")), below.stream().filter(text -> !text.matches("(?is)(?:status|owner)\\s?:.*")).map(text -> text.replaceFirst("(?i)^progress\\s?:\\s*", "")))
-                .filter(text -> !text.isBlank()).reduce((a, b) -> a + "\n" + b).orElse(null);
-        var owner = below(below).owner != null ? new Owner(below(below).owner, title) : Owner.of(title, lexicon);
+                .filter(text -> !text.isBlank()).reduce((a, b) -> a + "; " + b).orElse(null);
+        var owner = below(below).owner != null ? new Owner(below(below).owner, null, title) : Owner.of(title, lexicon);
         var standing = standing(status == null ? called.text.substring(cut) : status);
         return new CarriedOver(null, called.reference, shortened(Words.capitalised(owner.rest().isBlank() ? title : owner.rest())), owner.named(), standing == null ? Standing.OPEN : standing,
                 remark == null || isOnlyStanding(remark) ? null : remark, lines);
@@ -174,12 +174,17 @@ final class Actions {
         return title.length() > LONGEST ? title.substring(0, LONGEST) : title;
     }
 
+    private static String when(List<String> cells, Columns columns) {
+        var when = columns.cell(cells, Columns.Kind.DUE);
+        return when == null ? null : "Due: " + when;
+    }
+
     CarriedOver carriedRow(List<String> cells, Columns columns, List<Integer> lines) {
         var action = row(cells, columns, lines);
         var status = columns.cell(cells, Columns.Kind.STATUS);
         var remark = columns.cell(cells, Columns.Kind.REMARK);
         var standing = standing(status == null ? remark == null ? "" : remark : status);
         var told = status != null && !isOnlyStanding(status) ? status : null;
-        return new CarriedOver(null, action.reference(), action.title(), action.owner(), standing == null ? Standing.OPEN : standing, Stream.of(told, remark).filter(text -> text != null).reduce((a, b) -> a + "\n" + b).orElse(null), lines);
+        return new CarriedOver(null, action.reference(), action.title(), action.owner(), standing == null ? Standing.OPEN : standing, Stream.of(told, remark, when(cells, columns)).filter(text -> text != null).reduce((a, b) -> a + "; " + b).orElse(null), lines);
     }
 }

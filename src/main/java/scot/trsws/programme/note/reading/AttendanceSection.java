@@ -2,11 +2,14 @@ package scot.trsws.programme.note.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import scot.trsws.programme.meeting.Presence;
 import scot.trsws.programme.note.reading.Block.Kind;
 
 /** Reads the head of minutes and their lists of people, where what is said of presence holds until something else is said. */
 final class AttendanceSection {
+
+    private static final Pattern GAP = Pattern.compile("(?<![,;:])\\s{3,}(?=\\S)");
 
     private final Lexicon lexicon;
     private final Draft draft;
@@ -53,7 +56,8 @@ final class AttendanceSection {
         }
     }
 
-    private void text(Block block, boolean head) {
+    private void text(Block given, boolean head) {
+        var block = given.saying(GAP.matcher(given.text()).replaceAll(", "));
         var label = Label.of(block.text());
         if (label != null && presence(label.words()) != null) {
             labelled(label.words(), label.rest(), block.lines());

@@ -13,6 +13,7 @@ final class Blocks {
     private static final Pattern UNDERLINE = Pattern.compile("\\s*(?:={3,}|-{3,}|~{3,})\\s*");
     private static final Pattern MARKDOWN = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*");
     private static final Pattern ENDS_SENTENCE = Pattern.compile("[.:;!?][\"'’”)]{0,3}$");
+    private static final Pattern ENDS_OPEN = Pattern.compile("(?i)(?:,|\\b(?:and|of|for|from|the))$");
     private static final int NARROW = 45;
     private static final int WIDE = 110;
 
@@ -20,6 +21,7 @@ final class Blocks {
     private final Indents indents = new Indents();
     private final boolean spaced;
     private int gap = 1;
+    private boolean people;
     private String before = "";
 
     private Blocks(boolean spaced) {
@@ -58,7 +60,7 @@ final class Blocks {
         var marker = Marker.of(text);
         switch (line.mark()) {
             case BULLET -> block(Kind.BULLET, Math.max(0, line.depth() - 1), line, marker, text);
-            case ROW -> block(Kind.ROW, line.depth(), line, null, text);
+            case ROW -> block(Kind.ROW, line.depth(), line, null, line.text());
             case ASIDE -> block(Kind.ASIDE, 0, line, null, text);
             case HEADING -> block(Kind.HEADING, line.depth(), line, marker, text);
             default -> block(marker == null && line.depth() == 0 ? Kind.PARAGRAPH : Kind.BULLET, line.depth(), line, marker, text);
@@ -68,12 +70,13 @@ final class Blocks {
 
     private void plain(Line line) {
         var text = line.text().strip().replaceFirst("^[\\s\u00A0]+", "");
+        people = Setting.isPeople(line, Setting.bare(text), people);
         var markdown = MARKDOWN.matcher(text);
         if (markdown.matches()) {
             indents.close();
             block(Kind.HEADING, markdown.group(1).length(), line, Marker.of(markdown.group(2)), markdown.group(2));
         } else if (text.chars().filter(c -> c == '|').count() > 1) {
-            block(Kind.ROW, 0, line, null, text.replaceAll("^\\||\\|$", "").replaceAll("[\\s\u00A0]*\\|[\\s\u00A0]*", "\t").strip());
+            block(Kind.ROW, 0, line, null, text.replaceAll("^\\||\\|$", "").replaceAll("[\\s\u00A0]*\\|[\\s\u00A0]*", "\t"));
         } else {
             listed(line, text, Marker.of(text));
         }
@@ -101,18 +104,21 @@ final class Blocks {
     }
 
     private void block(Kind kind, int depth, Line line, Marker marker, String text) {
-        blocks.add(new Block(kind, depth, marker == null ? null : marker.text(), (marker == null ? text : text.substring(marker.ends())).strip(), List.of(line.number()), gap));
+        blocks.add(new Block(kind, depth, marker == null ? null : marker.text(), kind == Kind.ROW ? text : (marker == null ? text : text.substring(marker.ends())).strip(), List.of(line.number()), gap));
     }
 
     /** Whether a line goes on with the one above: after a line that is broken in mid-sentence or as wide as wrapped lines are. */
     private boolean continues(Line line, String text) {
         var above = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
-        if (above == null || gap > 0 || above.text().length() + text.length() > Pieces.LONGEST || !above.is(Kind.PARAGRAPH) && !above.is(Kind.BULLET) || Label.of(text) != null || Actions.called(text) != null || Topic.of(text) != Topic.OTHER) {
+        if (above == null || gap > 0 || above.text().length() + text.length() > Pieces.LONGEST || !above.is(Kind.PARAGRAPH) && !above.is(Kind.BULLET) || Label.of(text) != null || Actions.called(text) != null || Actions.atEnd(above.text()) != null || Frame.begins(text) || Topic.of(text) != Topic.OTHER) {
             return false;
         }
         var ended = ENDS_SENTENCE.matcher(above.text()).find();
         if (above.is(Kind.BULLET) && Indents.of(line.text()) > indents.deepest() || Character.isLowerCase(text.charAt(0)) && !ended) {
             return true;
+        }
+        if (people) {
+            return ENDS_OPEN.matcher(above.text()).find();
         }
         var width = before.strip().length();
         return width >= NARROW && width <= WIDE && (!ended || Indents.of(line.text()) == Indents.of(before) || above.lines().size() > 1);

@@ -145,7 +145,11 @@ final class Body {
         if (!head.isNone()) {
             columns = head;
             item.lines.addAll(row.lines());
-            item.points.add(new Point(row.text().replace("\t", " | "), List.of(), row.lines()));
+            var held = new Held();
+            held.kind(scot.trsws.programme.note.Item.class);
+            if (!held.holds(row.text(), lexicon.dates())) {
+                item.points.add(new Point(row.text().replace("\t", " | "), List.of(), row.lines()));
+            }
         } else if (columns.has(Columns.Kind.ACTION) && (columns.has(Columns.Kind.OWNER) || columns.has(Columns.Kind.STATUS) || mode == Mode.ACTIONS)) {
             actionRow(row);
         } else {
@@ -156,9 +160,6 @@ final class Body {
     }
 
     private void actionRow(Block row) {
-        if (!item.points.isEmpty() && item.points.get(item.points.size() - 1).text().contains(" | ") && Columns.Kind.of(item.points.get(item.points.size() - 1).text().split(" \\| ")[0]) != Columns.Kind.OTHER) {
-            item.actions.size();
-        }
         var status = columns.cell(row.cells(), Columns.Kind.STATUS);
         var standing = status == null ? null : Actions.standing(status);
         if (mode == Mode.CARRIED_OVER || standing != null && standing != scot.trsws.programme.note.Standing.OPEN) {
@@ -174,8 +175,12 @@ final class Body {
         if (node.text().isBlank() && node.isLeaf() || took(node)) {
             return List.of();
         }
-        passing.hear(node.text(), reporting(), null, node.lines());
-        marked(node);
+        if (Actions.atEnd(node.text()) == null) {
+            passing.hear(node.text(), reporting(), null, node.lines());
+        } else {
+            passing.facts(node.text(), reporting(), node.lines());
+            marked(node);
+        }
         var below = new ArrayList<Point>();
         node.below().forEach(child -> below.addAll(point(child)));
         return List.of(new Point(node.text(), below, node.lines()));
@@ -249,7 +254,7 @@ final class Body {
         var called = Actions.called(node.text());
         var below = node.below().stream().map(Node::text).toList();
         var details = below.stream().allMatch(Actions::isDetail);
-        if (mode == Mode.CARRIED_OVER && (node.isBullet() || called != null) && details && (called != null || Actions.standing(node.text()) != null || below.stream().anyMatch(text -> text.startsWith("Status")) || Actions.numbered(node.text(), node.block().marker()).reference() != null)) {
+        if (mode == Mode.CARRIED_OVER && (node.isBullet() || called != null) && details && (called != null || Actions.standing(node.text()) != null || below.stream().anyMatch(text -> text.startsWith("Status")) || isNumberedAction(node))) {
             item.carriedOver.add(actions.carried(Actions.numbered(node.text(), node.block().marker()), below, node.allLines()));
             return true;
         }
@@ -260,13 +265,17 @@ final class Body {
         return true;
     }
 
+    /** A number alone makes no action; somebody who is to do something does. */
+    private boolean isNumberedAction(Node node) {
+        var numbered = Actions.numbered(node.text(), node.block().marker());
+        return numbered.reference() != null && !node.text().endsWith(":") && Owner.of(numbered.text(), lexicon).named() != null;
+    }
+
     /** An action that a mark at the end of a point asks for; the point stays. */
     private void marked(Node node) {
         var mark = Actions.atEnd(node.text());
-        if (mark != null) {
             var sentences = Sentences.of(mark.text());
             item.actions.add(actions.owned(null, sentences.get(sentences.size() - 1), mark.reference(), node.lines()));
-        }
     }
 
     private boolean decision(Node node) {

@@ -34,6 +34,10 @@ final class Composition {
         } else if (draft.title == null && draft.items.isEmpty() && draft.attendance.isEmpty() && section.topic() == Topic.OTHER && section.partner() == null && section.number() == null) {
             frame.title(section.heading());
             head(section.body());
+        } else if (section.topic() == Topic.PREVIOUS && draft.items.isEmpty() && draft.attendance.isEmpty() && lexicon.dates().in(section.title()).stream().anyMatch(day -> day.on().equals(draft.on))) {
+            frame.takes(section.title(), section.heading().lines());
+            draft.tells(section.heading().lines());
+            head(section.body());
         } else if (section.topic() != Topic.FURNITURE) {
             placed(section);
         }

@@ -15,6 +15,7 @@ final class Frame {
     private static final Pattern PURPOSE = Pattern.compile("(?is)^(?:the )?purpose (?:of (?:this|the) (?:\\w+ ){0,2}?meeting )?(?:was|is)\\s(?!as follows)(.+?)\\.?$");
     private static final Pattern LABELLED_PURPOSE = Pattern.compile("(?is)^purpose(?: of (?:this|the) meeting)?\\s?:\\s*(.+)");
     private static final Pattern BODY = Pattern.compile("\\b(?!Minutes?\\b|Notes?\\b|The\\b|This\\b)\\p{Lu}[\\w’'-]*+(?: (?:\\p{Lu}[\\w’'-]*+|\\([A-Z]+\\)|and|of|for|on|&)){0,12}? (?:Group|Board|Committee|Forum|Panel|Network|Council|Partnership|Subgroup|Team|Alliance|Collaborative)\\b(?! (?:Group|Board|Committee|Forum|Panel|Network))");
+    private static final Pattern BEGINS = Pattern.compile("(?i)apolog(?:y|ies|ises)\\b|in attendance\\b");
     private static final Pattern HELD = Pattern.compile("(?i)^(?:(?:the|this) (?:\\w+ )?meeting (?:was|is|took)|held|mode|format|venue|location|place)\\b.*");
 
     private final Lexicon lexicon;
@@ -25,6 +26,11 @@ final class Frame {
         this.lexicon = lexicon;
         this.draft = draft;
         this.warnings = warnings;
+    }
+
+    /** Whether a line begins to tell of the meeting as a whole, and so goes on with none above it. */
+    static boolean begins(String text) {
+        return HELD.matcher(text).matches() || WHICH.matcher(text).matches() || PURPOSE.matcher(text).matches() || BEGINS.matcher(text).lookingAt();
     }
 
     /** The day of the meeting, before anything else is read: the first that the head of the minutes names. */
@@ -106,7 +112,11 @@ final class Frame {
             group(sentence, lines.get(0));
             number(sentence);
             mode(sentence);
-        } else if (!sentence.matches("(?is)(?:draft |final )?(?:minutes?|notes?) (?:from|of) (?:the |a )?.*meeting.*")) {
+        } else if (sentence.matches("(?is)(?:draft |final )?(?:minutes?|notes?) (?:from|of) (?:the |a )?.*meeting.*")) {
+            group(sentence, lines.get(0));
+            number(sentence);
+            mode(sentence);
+        } else {
             return false;
         }
         draft.tells(lines);

@@ -5,9 +5,13 @@ import java.util.regex.Pattern;
 import scot.trsws.programme.note.Named;
 
 /** Who is to do an action, as its text names them, and the text without them. */
-record Owner(Named named, String rest) {
+record Owner(Named named, Named with, String rest) {
 
-    private static final Pattern TO = Pattern.compile("\\s*(?:,\\s*)?(?:(?:and|&|/)\\s+(?:the\\s+)?[A-Z][\\w’' -]{1,60}?\\s+)?(?:to|will|agreed to|has agreed to|have agreed to|are to|is to|should|shall)\\s+(?=\\w)");
+    private Owner(Named named, String rest) {
+        this(named, null, rest);
+    }
+
+    private static final Pattern TO = Pattern.compile("\\s*(?:,\\s*)?(?:(?:and|&|/|with)\\s+(?<with>(?:the\\s+)?[A-Z][\\w’'? -]{1,90}?)\\s+)?(?:to|will|agreed to|has agreed to|have agreed to|are to|is to|should|shall)\\s+(?=\\w)");
     private static final Pattern UNKNOWN_TO = Pattern.compile("((?:(?:[A-Z][\\w’'-]*+|of|and|for|the|on|&)\\s){0,8}?[A-Z][\\w’'-]*+)\\s(?:to|will)\\s(?=\\w)");
     private static final Pattern VERB = Pattern.compile("(?i)(?:need|continue|agree|look|plan|invite|ask|want|speak|talk|write|link|reach|report|refer|aim|try|return|send|respond|work|move|add|discuss|liaise|feed|follow|circulate|consider|arrange|set|prepare|share"
             + "|commit|contribute|provide|hope|start|begin|have|get|go|this|it|that|there|next|how|when|action|actions|paper|minutes|note|date|in|as|if|due|update|everything)");
@@ -30,9 +34,9 @@ record Owner(Named named, String rest) {
             if (!to.lookingAt()) {
                 return Optional.empty();
             }
-            var whole = to.group().matches("(?s)\\s*(?:,\\s*)?(?:and|&|/)\\s.*") || speaker.partner() == null;
-            var named = whole ? Named.unknown(Form.withoutArticle(text.substring(0, whole && speaker.partner() != null ? to.end() : speaker.end()).replaceFirst("\\s+(?:to|will)\\s+$", ""))) : speaker.partner();
-            return Optional.of(new Owner(named, text.substring(to.end())));
+            var named = speaker.partner() == null ? Named.unknown(Form.withoutArticle(text.substring(0, speaker.end()))) : speaker.partner();
+            var with = to.group("with") == null ? null : actor(Form.withoutArticle(to.group("with")), lexicon).orElseGet(() -> Named.unknown(Form.withoutArticle(to.group("with"))));
+            return Optional.of(new Owner(named, with, text.substring(to.end())));
         });
     }
 

@@ -10,7 +10,7 @@ import scot.trsws.programme.note.NotedPublication;
 final class Publications {
 
     private static final Pattern OF = Pattern.compile("(?i)\\b(?:publication|launch|release) of (?:an?\\s|the\\s|its\\s|their\\s)?(.+)");
-    private static final Pattern DONE = Pattern.compile("(?i)\\b(?:(?:recently|newly|just|has|have|had|will|also)\\s)?(published|publish|launched|released)\\s(?:an?\\s|the\\s|its\\s|their\\s|our\\s|new\\s)*(?!by\\b|on\\b|in\\b|later\\b|this\\b|next\\b|at\\b|for\\b|and\\b|to\\b)(.+)");
+    private static final Pattern DONE = Pattern.compile("(?i)\\b(?:(?:recently|newly|just|has|have|had|will|also)\\s){0,3}(published|publish|launched|released)\\s(?:an?\\s|the\\s|its\\s|their\\s|our\\s|new\\s)*(?!by\\b|on\\b|in\\b|later\\b|this\\b|next\\b|at\\b|for\\b|and\\b|to\\b)(.+)");
     private static final Pattern PASSIVE = Pattern.compile("(?i)(.*?)\\b(?:(?:will|is to|are to|is due to|are due to|to) be|(?:has|have) been|was|were|is being|are being) (?:recently |formally |now |soon )?(?:published|launched|released)\\b.*");
     private static final Pattern TITLE_ENDS = Pattern.compile("(?i)[.;:,]|\\s(?:which|that|who|in order|and (?:will|has|have|is|are|was|were)|will be|on (?:the )?\\d|by (?:the )?\\d|later|this year|next)\\b");
     private static final Pattern WORK = Pattern.compile("(?i)\\b(?:reports?|guidance|guides?|strateg(?:y|ies)|toolkits?|frameworks?|papers?|plans?|codes?|standards?|resources?|newsletters?|bulletins?|books?|briefings?|documents?|polic(?:y|ies)|reviews?|versions?|editions?"

@@ -76,7 +76,7 @@ final class Redaction {
             var cell = cells[at].strip();
             if (setting.isNamed(at - shift) && isPerson(cell)) {
                 people.learn(cell, null, rest(cells, at, setting));
-                cells[at] = cells[at].replace(cell, people.instead(cell));
+                cells[at] = cells[at].replace(cell, setting.people() && cells.length > shift + 1 ? "" : people.instead(cell));
             }
         }
         return String.join(mark, cells);
@@ -115,7 +115,7 @@ final class Redaction {
                 var remark = remark(match, form == ENTRY);
                 var told = remark == null ? null : remark + " " + text.substring(match.end(), Math.min(text.length(), match.end() + 100)).split("[;(]|\\sand\\s", 2)[0];
                 people.learn(name, group(match, "initials"), told);
-                out.append(text, done, match.start()).append(remark == null ? people.instead(name) : remark);
+                out.append(text, done, match.start()).append(remark == null ? people.instead(name) : remark).append(remark != null && text.startsWith("(", match.end()) ? " " : "");
                 done = remark == null ? match.end("name") : match.end();
                 if (form == ENTRY && remark != null && isFollowed(text.substring(done))) {
                     out.append(";");

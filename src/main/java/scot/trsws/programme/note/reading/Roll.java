@@ -112,7 +112,7 @@ final class Roll {
     }
 
     private void add(Named known, String name, Presence presence, String role, List<Integer> lines) {
-        var category = known == null && (Character.isLowerCase(name.charAt(0)) || PEOPLE.matcher(name).find() || name.equals(Redaction.SOMEBODY) || ROLE_WORD.matcher(name).matches());
+        var category = known == null && (Character.isLowerCase(name.charAt(0)) || PEOPLE.matcher(name).lookingAt() || name.equals(Redaction.SOMEBODY) || ROLE_WORD.matcher(name).matches());
         var partner = category ? null : known == null ? warnings.known(Named.unknown(name), lines.get(0)) : known;
         draft.attends(new Attendee(partner, category ? name : null, presence, role, lines));
     }

@@ -23,13 +23,13 @@ record Setting(boolean people, boolean bodies, Columns columns) {
         return withBodies(settings, lines, names);
     }
 
-    private static String bare(String line) {
+    static String bare(String line) {
         var text = line.strip().replaceFirst("^#{1,6}\\s+", "").replaceAll("\\*\\*", "");
         var marker = Marker.of(text);
         return marker == null ? text : text.substring(marker.ends());
     }
 
-    private static boolean isPeople(Line line, String text, boolean before) {
+    static boolean isPeople(Line line, String text, boolean before) {
         var label = Label.of(text);
         if (label != null || line.isBlank()) {
             return label == null ? before : label.words().matches("present|attend.*|in attendance|also present|also in attendance|apologies.*|chair.*|co chairs?|secreta.*|minutes|minute taker|note taker|members present|sederunt|observers?|guests?");
