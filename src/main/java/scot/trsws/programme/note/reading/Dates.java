@@ -44,6 +44,9 @@ final class Dates {
     /** Every day that the text names, in its order. */
     List<Day> in(String text) {
         var found = new ArrayList<Day>();
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return found;
+        }
         Stream.of(ISO, DIGITS, WORDS, AMERICAN).forEach(form -> {
             var matcher = form.matcher(text);
             while (matcher.find()) {

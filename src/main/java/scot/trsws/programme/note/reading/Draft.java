@@ -2,7 +2,9 @@ package scot.trsws.programme.note.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import scot.trsws.programme.meeting.ApologiesRecord;
 import scot.trsws.programme.meeting.MeetingMode;
@@ -28,7 +30,7 @@ final class Draft {
     String purpose;
     ApologiesRecord apologies = ApologiesRecord.NOT_RECORDED;
     NextMeeting next;
-    final List<Attendee> attendance = new ArrayList<>();
+    final Map<String, Attendee> attendance = new LinkedHashMap<>();
     final List<ItemDraft> items = new ArrayList<>();
     final List<Integer> lines = new ArrayList<>();
     final List<NotedCount> counts = new ArrayList<>();
@@ -46,28 +48,19 @@ final class Draft {
 
     /** One entry for a partner, however many of its people are named. */
     void attends(Attendee attendee) {
-        for (var at = 0; at < attendance.size(); at++) {
-            if (isSame(attendance.get(at), attendee)) {
-                attendance.set(at, merged(attendance.get(at), attendee));
-                return;
-            }
-        }
-        attendance.add(attendee);
-    }
-
-    private static boolean isSame(Attendee one, Attendee other) {
-        return one.presence() == other.presence() && one.partner() != null && other.partner() != null && one.partner().id() != null && one.partner().id().equals(other.partner().id());
+        var key = attendee.presence() + " " + (attendee.partner() == null ? attendee.category() + " " + attendee.role() : attendee.partner().id() == null ? attendee.partner().name() : attendee.partner().id());
+        attendance.merge(key, attendee, Draft::merged);
     }
 
     private static Attendee merged(Attendee one, Attendee other) {
         var roles = Stream.of(one.role(), other.role()).filter(role -> role != null).distinct().reduce((a, b) -> a + "; " + b).orElse(null);
-        var longer = other.partner().name().length() > one.partner().name().length() ? other.partner() : one.partner();
-        return new Attendee(longer, null, one.presence(), roles, Stream.concat(one.lines().stream(), other.lines().stream()).distinct().toList());
+        var longer = one.partner() == null ? null : other.partner().name().length() > one.partner().name().length() ? other.partner() : one.partner();
+        return new Attendee(longer, one.category(), one.presence(), roles, Stream.concat(one.lines().stream(), other.lines().stream()).distinct().toList());
     }
 
     Content done() {
-        var apology = attendance.stream().anyMatch(attendee -> attendee.presence() == Presence.APOLOGIES);
-        var note = new Note(title, group, number, on, mode, purpose, List.copyOf(attendance), apology ? ApologiesRecord.NAMED : apologies, items.stream().map(ItemDraft::done).toList(), next,
+        var apology = attendance.values().stream().anyMatch(attendee -> attendee.presence() == Presence.APOLOGIES);
+        var note = new Note(title, group, number, on, mode, purpose, List.copyOf(attendance.values()), apology ? ApologiesRecord.NAMED : apologies, items.stream().map(ItemDraft::done).toList(), next,
                 lines.stream().distinct().sorted().toList());
         return new Content(note, List.copyOf(counts), List.copyOf(commitments), List.copyOf(events), List.copyOf(publications));
     }

@@ -85,7 +85,7 @@ final class Ledger {
 
     boolean places(Line line) {
         var held = lines.get(line.number());
-        return held != null && held.holds(withoutMarker(line.text().strip()), dates);
+        return held != null && Pieces.of(line.with(withoutMarker(line.text().strip()))).allMatch(piece -> held.holds(piece.text(), dates));
     }
 
     private static String withoutMarker(String text) {

@@ -9,7 +9,7 @@ public record Line(int number, String text, Mark mark, int depth) {
     }
 
     boolean isBlank() {
-        return Words.of(text).isEmpty();
+        return text.chars().noneMatch(c -> Character.isLetterOrDigit(c) || c == '&');
     }
 
     Line with(String other) {

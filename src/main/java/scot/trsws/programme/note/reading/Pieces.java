@@ -25,7 +25,7 @@ final class Pieces {
 
     private static int end(String text, int start) {
         var most = Math.min(text.length(), start + LONGEST);
-        var space = most == text.length() ? most : text.lastIndexOf(' ', most) + 1;
+        var space = most == text.length() ? most : text.lastIndexOf(' ', most - 1) + 1;
         return space > start ? space : most;
     }
 }

@@ -1,9 +1,12 @@
 package scot.trsws.programme.note.reading;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import scot.trsws.programme.note.Finding;
 import scot.trsws.programme.note.Named;
 import scot.trsws.programme.note.Severity;
@@ -11,7 +14,8 @@ import scot.trsws.programme.note.Severity;
 /** What looks wrong in minutes, each with its line. */
 final class Warnings {
 
-    private final List<Finding> found = new ArrayList<>();
+    private final Set<Finding> found = new LinkedHashSet<>();
+    private final Map<String, Optional<String>> closest = new HashMap<>();
     private final Names names;
 
     Warnings(Names names) {
@@ -19,10 +23,7 @@ final class Warnings {
     }
 
     void add(String code, Severity severity, int line, String detail) {
-        var finding = new Finding(code, severity, line, null, detail);
-        if (!found.contains(finding)) {
-            found.add(finding);
-        }
+        found.add(new Finding(code, severity, line, null, detail));
     }
 
     void warn(String code, int line, String detail) {
@@ -32,7 +33,7 @@ final class Warnings {
     /** Tells of a name that the register does not know, and suggests the one that is most like it. */
     Named known(Named named, int line) {
         if (named != null && named.id() == null) {
-            warn("UNKNOWN_NAME", line, "No partner on record is called \"" + named.name() + "\"." + names.closest(named.name()).map(close -> " Perhaps " + close + " is meant.").orElse(""));
+            warn("UNKNOWN_NAME", line, "No partner on record is called \"" + named.name() + "\"." + closest.computeIfAbsent(named.name(), names::closest).map(close -> " Perhaps " + close + " is meant.").orElse(""));
         }
         return named;
     }
@@ -43,6 +44,6 @@ final class Warnings {
     }
 
     List<Finding> all() {
-        return found.stream().sorted(Comparator.comparing(Finding::line, Comparator.nullsLast(Comparator.naturalOrder()))).filter(Objects::nonNull).toList();
+        return found.stream().sorted(Comparator.comparing(Finding::line, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
     }
 }
