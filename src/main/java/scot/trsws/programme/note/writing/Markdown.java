@@ -1,6 +1,7 @@
 package scot.trsws.programme.note.writing;
 
 import java.util.List;
+import java.util.Set;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
@@ -9,6 +10,9 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
+import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 import scot.trsws.programme.note.Note;
 import scot.trsws.programme.note.Point;
@@ -16,7 +20,31 @@ import scot.trsws.programme.note.Point;
 /** Minutes as CommonMark, in which no text of the note is markup. */
 public final class Markdown {
 
-    private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder().build();
+    private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder().nodeRendererFactory(new MoreEscapes()).build();
+
+    /** A plus begins a list and three tildes a block of code, which the renderer lets pass; a bar is for readers that know tables. */
+    private static final class MoreEscapes implements MarkdownNodeRendererFactory, NodeRenderer {
+
+        @Override
+        public Set<Character> getSpecialCharacters() {
+            return Set.of('+', '~', '|');
+        }
+
+        @Override
+        public NodeRenderer create(MarkdownNodeRendererContext context) {
+            return this;
+        }
+
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of();
+        }
+
+        @Override
+        public void render(Node node) {
+            throw new UnsupportedOperationException("renders no type of node");
+        }
+    }
 
     private Markdown() {}
 

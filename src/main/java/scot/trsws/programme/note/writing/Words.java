@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Days and numbers in the words that minutes have for them, and text as one line. */
 final class Words {
@@ -14,6 +15,8 @@ final class Words {
     private static final List<String> ORDINALS = List.of("zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
             "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth");
     private static final List<String> TENS = List.of("", "", "twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet");
+
+    private static final Pattern GAP = Pattern.compile("[\\s\\p{Cc}\\u2028\\u2029]+");
 
     private Words() {}
 
@@ -57,8 +60,8 @@ final class Words {
         return constant.name().charAt(0) + lower(constant).substring(1);
     }
 
-    /** A line of minutes is one thought: breaks and runs of white space within a text become one space. */
+    /** A line of minutes is one thought: breaks, control characters and runs of white space within a text become one space. */
     static String line(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return GAP.matcher(text).replaceAll(" ").strip();
     }
 }
