@@ -7,7 +7,9 @@ import static scot.trsws.programme.http.ApiHeaders.always;
 import static scot.trsws.programme.http.ApiHeaders.text;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.MediaType;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -88,6 +90,9 @@ public class ApiDocument implements OASFilter {
         }
         asText(response.getContent(), Tables.CSV, "The whole list as RFC 4180 CSV: a header line, then a line for each item.");
         asText(response.getContent(), Tables.NDJSON, "The whole list, one JSON item on each line.");
+        for (var type : List.of(Document.MARKDOWN, MediaType.TEXT_HTML, MediaType.TEXT_PLAIN)) {
+            asText(response.getContent(), type, "The same as a document, to print or to paste.");
+        }
         return response;
     }
 

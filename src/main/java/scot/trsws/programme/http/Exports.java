@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Fires what leaves the service as a table, or is confidential in any format, before its first byte does. */
@@ -23,12 +22,8 @@ class Exports {
     @ServerResponseFilter(priority = LAST)
     public void tell(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
         if (response.getStatus() < 300 && !exchange.method().equals("HEAD") && resource != null && resource.getResourceMethod() != null
-                && (isTable(response.getMediaType()) || resource.getResourceMethod().isAnnotationPresent(Confidential.class))) {
+                && (Tables.holds(response.getMediaType()) || resource.getResourceMethod().isAnnotationPresent(Confidential.class))) {
             deeds.fire(Deed.of(Deed.Kind.EXPORT, exchange, response.getStatus(), null));
         }
-    }
-
-    private static boolean isTable(MediaType type) {
-        return type != null && (MediaType.valueOf(Tables.CSV).isCompatible(type) || MediaType.valueOf(Tables.NDJSON).isCompatible(type));
     }
 }

@@ -13,7 +13,7 @@ public record Page<V>(
         @Schema(description = "The address of the next page; null on the last.") String next,
         @Schema(description = "How many there are in all; only with count=true.")
         @JsonInclude(JsonInclude.Include.NON_NULL) Long total,
-        @JsonIgnore @Schema(hidden = true) Whole<V> whole) {
+        @JsonIgnore @Schema(hidden = true) Whole<V> whole) implements Tabular {
 
     /** A list that is whole on one page. */
     public static <V> Page<V> of(Class<V> type, List<V> items) {
@@ -29,6 +29,11 @@ public record Page<V>(
                 items.forEach(row);
             }
         });
+    }
+
+    @Override
+    public Page<V> table() {
+        return this;
     }
 
     /** All rows of the list, in its order, at flat memory. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** What every answer carries: its entity tag, the address of what was made, the link to the next page, how long it may be kept. */
@@ -36,7 +37,9 @@ class ResponseRules {
             link(page, response);
         }
         if (MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())) {
-            tag(request, response);
+            tag(request, response, mapper.writeValueAsBytes(response.getEntity()));
+        } else if (response.getEntity() instanceof Document document && !Tables.holds(response.getMediaType())) {
+            tag(request, response, document.text(response.getMediaType()).getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -57,8 +60,7 @@ class ResponseRules {
         }
     }
 
-    private void tag(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
-        var body = mapper.writeValueAsBytes(response.getEntity());
+    private void tag(ContainerRequestContext request, ContainerResponseContext response, byte[] body) {
         var tag = EntityTags.of(response.getEntity(), body);
         if (body.length < COMPRESSED_FROM_BYTES) {
             response.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, "identity");

@@ -17,10 +17,10 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.List;
 
-/** Writes a whole list, row by row, as CSV (RFC 4180) or NDJSON. */
+/** Writes a whole list or another table, row by row, as CSV (RFC 4180) or NDJSON. */
 @Provider
 @Produces({Tables.CSV, Tables.NDJSON})
-public class Tables implements MessageBodyWriter<Page<?>> {
+public class Tables implements MessageBodyWriter<Tabular> {
 
     public static final String CSV = "text/csv";
     public static final String NDJSON = "application/x-ndjson";
@@ -35,18 +35,22 @@ public class Tables implements MessageBodyWriter<Page<?>> {
                 && (type.isCompatible(MediaType.valueOf(CSV)) || type.isCompatible(MediaType.valueOf(NDJSON))));
     }
 
-    @Override
-    public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-        return Page.class.isAssignableFrom(type);
+    static boolean holds(MediaType type) {
+        return type != null && (type.isCompatible(MediaType.valueOf(CSV)) || type.isCompatible(MediaType.valueOf(NDJSON)));
     }
 
     @Override
-    public void writeTo(Page<?> page, Class<?> type, Type generic, Annotation[] annotations, MediaType media,
+    public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+        return Tabular.class.isAssignableFrom(type);
+    }
+
+    @Override
+    public void writeTo(Tabular table, Class<?> type, Type generic, Annotation[] annotations, MediaType media,
             MultivaluedMap<String, Object> headers, OutputStream out) throws IOException {
         if (MediaType.valueOf(CSV).isCompatible(media)) {
-            csv(page.whole(), out);
+            csv(table.table().whole(), out);
         } else {
-            ndjson(page.whole(), out);
+            ndjson(table.table().whole(), out);
         }
     }
 
