@@ -4,7 +4,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import scot.trsws.programme.http.Exchange;
 import scot.trsws.programme.http.Sight;
 
@@ -26,9 +28,30 @@ public class Signature {
     Exchange exchange;
 
     public void sign() {
-        var caller = exchange.caller();
-        entities.createNativeQuery(SIGN).setParameter("actor", caller.name()).setParameter("request", exchange.requestId())
-                .setParameter("sight", caller.sight().name()).setParameter("partners", String.join(",", caller.partners())).getSingleResult();
+        sign(exchange.caller().sight(), exchange.caller().partners());
+    }
+
+    /**
+     * Asks the database with the eyes of somebody who sees this much and speaks for no partner, and then sees again what
+     * the caller sees. Ask with queries of rows, since nouns stay in the memory of the transaction. Where it fails, the
+     * transaction ends with it.
+     */
+    public <T> T seeing(Sight sight, Supplier<T> question) {
+        entities.flush();
+        sign(sight, Set.of());
+        try {
+            var answer = question.get();
+            sign();
+            return answer;
+        } catch (RuntimeException e) {
+            QuarkusTransaction.setRollbackOnly();
+            throw e;
+        }
+    }
+
+    private void sign(Sight sight, Set<String> partners) {
+        entities.createNativeQuery(SIGN).setParameter("actor", exchange.caller().name()).setParameter("request", exchange.requestId())
+                .setParameter("sight", sight.name()).setParameter("partners", String.join(",", partners)).getSingleResult();
     }
 
     /** Does it in a signed transaction of its own. */
