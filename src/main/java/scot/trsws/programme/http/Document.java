@@ -9,4 +9,9 @@ public interface Document {
 
     /** The whole document in the type that was negotiated. */
     String text(MediaType type);
+
+    /** What a content security policy must allow for the HTML to have its style, as 'sha256-…'; null where it has none. */
+    default String styleSource() {
+        return null;
+    }
 }

@@ -69,7 +69,8 @@ public class ProblemMapper {
         return switch (e.getResponse().getStatus()) {
             case 404 -> problem(Problem.notFound(), uri);
             case 405 -> problem(methodNotAllowed(uri), uri);
-            case 406 -> problem(new Problem(Refusal.NOT_ACCEPTABLE, "Ask for application/json; lists also come as text/csv and application/x-ndjson."), uri);
+            case 406 -> problem(new Problem(Refusal.NOT_ACCEPTABLE, "Ask for application/json; lists also come as text/csv and application/x-ndjson, documents as "
+                    + "text/markdown, text/html and text/plain."), uri);
             case 413 -> problem(new Problem(Refusal.TOO_LARGE, "Send less at once."), uri);
             case 415 -> problem(unsupported(uri), uri);
             case 400 -> problem(Problem.unreadable(Problem.Error.at("", "must be a readable JSON object")), uri);

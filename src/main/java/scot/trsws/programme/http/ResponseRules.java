@@ -39,6 +39,7 @@ class ResponseRules {
         if (MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())) {
             tag(request, response, mapper.writeValueAsBytes(response.getEntity()));
         } else if (response.getEntity() instanceof Document document && !Tables.holds(response.getMediaType())) {
+            style(document, response);
             tag(request, response, document.text(response.getMediaType()).getBytes(StandardCharsets.UTF_8));
         }
     }
@@ -57,6 +58,13 @@ class ResponseRules {
     private static void link(Page<?> page, ContainerResponseContext response) {
         if (MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType()) && page.next() != null) {
             response.getHeaders().putSingle(HttpHeaders.LINK, "<" + page.next() + ">; rel=\"next\"");
+        }
+    }
+
+    /** Lets a page have its own style, and nothing beside it. */
+    private static void style(Document document, ContainerResponseContext response) {
+        if (document.styleSource() != null && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
+            response.getHeaders().putSingle("Content-Security-Policy", "default-src 'none'; style-src " + document.styleSource() + "; frame-ancestors 'none'");
         }
     }
 
