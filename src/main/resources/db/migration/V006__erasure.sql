@@ -59,9 +59,13 @@ create function strings(document jsonb) returns table (path text[], value text) 
 $$;
 
 -- Where a document of a noun holds the text: its rows, its history, or an answer. A name that is known no more counts as
--- text, unless the value looks like a constant, a day or an instant.
+-- text, unless the value looks like a constant, a day or an instant. Within a note that was kept whole, ids, days and
+-- closed sets are told by their names.
 create function found(noun text, document jsonb, sought text) returns table (path text[], prose boolean) language sql stable as $$
-    select s.path, case when p.place is null then s.value !~ '^([A-Z][A-Z_]*|[0-9T:.Z+-]+)$' else p.prose end
+    select s.path, case when p.place is null then s.value !~ '^([A-Z][A-Z_]*|[0-9T:.Z+-]+)$'
+                        when s.path[1] = 'note' and s.path[cardinality(s.path)] = any ('{id,record,meeting,on,dueOn,mode,apologies,purpose,presence,kind,standing,by}') then
+                            s.path[2] = 'purpose'
+                        else p.prose end
     from strings(document) s
     cross join lateral (select lower(regexp_replace(array_to_string(s.path, '/'), '([A-Z])', '_\1', 'g')) as names) n
     left join text_places(noun) p on p.place in (split_part(n.names, '/', 1), split_part(n.names, '/', 1) || '.' || split_part(n.names, '/', 3))

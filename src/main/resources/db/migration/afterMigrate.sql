@@ -3,7 +3,7 @@
 do $$
 declare
     service  constant text   := '${service}';
-    for_good constant text[] := array['change', 'audit_entry', 'audit_link', 'erasure', 'survey_release'];
+    for_good constant text[] := array['change', 'audit_entry', 'audit_link', 'erasure', 'survey_release', 'minutes_revision'];
     kept     record;
 begin
     execute format('grant usage on schema %I to %I', current_schema(), service);
@@ -15,8 +15,9 @@ begin
             else 'select, insert, update, delete' end, kept.name, service);
     end loop;
     execute format('grant update (position) on change to %I', service);
-    -- What slipped into the reason of an erasure can be erased as well.
+    -- What slipped into the reason of an erasure, or into a revision of minutes, can be erased as well.
     execute format('grant update (version, updated_at, reason, fields) on erasure to %I', service);
+    execute format('grant update (version, updated_at, note, left_out) on minutes_revision to %I', service);
     execute format('revoke update on audit_waiting from %I', service);
     revoke execute on function redact_history from public;
     execute format('grant execute on function redact_history to %I', service);

@@ -8,7 +8,7 @@ import scot.trsws.programme.store.Transitions;
 public enum ActionStatus implements Transitions<ActionStatus> {
     OPEN, IN_PROGRESS, BLOCKED, DONE, CANCELLED;
 
-    static final Set<ActionStatus> CLOSED = EnumSet.of(DONE, CANCELLED);
+    public static final Set<ActionStatus> CLOSED = EnumSet.of(DONE, CANCELLED);
 
     @Override
     public Set<ActionStatus> next() {

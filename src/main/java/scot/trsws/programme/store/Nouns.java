@@ -25,7 +25,7 @@ public class Nouns {
     Nouns(BeanManager beans, @All List<ReadRepository<?, ?>> repositories) {
         repositories.forEach(repository -> byView.put(repository.view(), repository.noun()));
         beans.getBeans(Object.class, Any.Literal.INSTANCE).stream().map(bean -> bean.getBeanClass())
-                .filter(type -> type.isAnnotationPresent(Path.class) && !path(type).contains("{"))
+                .filter(type -> type.isAnnotationPresent(Path.class) && !path(type).endsWith("}"))
                 .forEach(type -> repositories.stream().filter(repository -> answers(type, repository.view())).findFirst()
                         .ifPresent(repository -> byCollection.put(path(type).replaceFirst(".*/", ""), repository.noun())));
     }

@@ -1,0 +1,77 @@
+package scot.trsws.programme.minutes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import scot.trsws.programme.http.Preconditions;
+import scot.trsws.programme.http.Problem;
+import scot.trsws.programme.http.Refusal;
+import scot.trsws.programme.meeting.Meeting;
+import scot.trsws.programme.meeting.MeetingRepository;
+import scot.trsws.programme.meeting.MeetingStatus;
+import scot.trsws.programme.meeting.MeetingView;
+import scot.trsws.programme.note.ApprovalChannel;
+import scot.trsws.programme.store.Drafts;
+import scot.trsws.programme.store.Visibility;
+
+/** What minutes demand of their meeting, and of the later one that approves them, whose agenda tells of it. */
+@ApplicationScoped
+class Approvals {
+
+    @Inject
+    MeetingRepository meetings;
+
+    @Inject
+    Drafts drafts;
+
+    void requireHeld(Meeting meeting) {
+        var status = meeting.view(meetings.today()).status();
+        if (status != MeetingStatus.HELD) {
+            throw new Problem(Refusal.ILLEGAL_TRANSITION, "The meeting is " + status + ": only one that was HELD has minutes; note first that it was held.");
+        }
+    }
+
+    void requirePublic(Meeting meeting) {
+        if (meeting.draft().visibility() != Visibility.PUBLIC) {
+            throw new Problem(Refusal.ILLEGAL_TRANSITION, "The meeting is seen by " + meeting.draft().visibility() + " only; make it PUBLIC first, then publish its minutes.");
+        }
+    }
+
+    /** Every place where an approval does not fit the meeting that it names. */
+    Stream<Problem.Error> broken(ApprovalDraft approval, Meeting approved) {
+        return approval.at() == null ? Stream.empty()
+                : meetings.findByIdOptional(approval.at()).map(at -> at.view(meetings.today())).stream().flatMap(at -> broken(approval, approved.draft(), at));
+    }
+
+    private static Stream<Problem.Error> broken(ApprovalDraft approval, Meeting.Draft approved, MeetingView at) {
+        if (!at.group().equals(approved.group()) || !at.on().isAfter(approved.on())) {
+            return Stream.of(Problem.Error.at("/at", "must be a later meeting of the same group"));
+        }
+        if (at.status() == MeetingStatus.CANCELLED) {
+            return Stream.of(Problem.Error.at("/at", "was called off"));
+        }
+        if (approval.by() == ApprovalChannel.MEETING && !at.on().equals(approval.on())) {
+            return Stream.of(Problem.Error.at("/on", "must be the day of the meeting that approved them, " + at.on()));
+        }
+        return Stream.empty();
+    }
+
+    void link(String at, Meeting approved) {
+        revise(at, draft -> ApprovingItem.linked(draft, approved));
+    }
+
+    void unlink(String at, String approved) {
+        revise(at, draft -> ApprovingItem.unlinked(draft, approved));
+    }
+
+    private void revise(String at, UnaryOperator<Meeting.Draft> deed) {
+        if (at != null) {
+            meetings.perform(at, Preconditions.whateverIsThere(), meeting -> {
+                var draft = deed.apply(meeting.draft());
+                drafts.check(draft);
+                meeting.revise(draft);
+            });
+        }
+    }
+}

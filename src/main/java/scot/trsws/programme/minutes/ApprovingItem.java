@@ -1,0 +1,53 @@
+package scot.trsws.programme.minutes;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import scot.trsws.programme.meeting.AgendaItem;
+import scot.trsws.programme.meeting.AgendaPurpose;
+import scot.trsws.programme.meeting.Meeting;
+
+/** The item on the agenda of a meeting under which the note of an earlier one is approved. */
+final class ApprovingItem {
+
+    private static final Pattern OF_A_NOTE = Pattern.compile("\\b(notes?|minutes?)\\b", Pattern.CASE_INSENSITIVE);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private ApprovingItem() {}
+
+    /** Links the item that is there for it, or adds one before all others. */
+    static Meeting.Draft linked(Meeting.Draft at, Meeting approved) {
+        var agenda = new ArrayList<>(at.agenda());
+        if (agenda.stream().anyMatch(item -> approved.id().equals(item.approves()))) {
+            return at;
+        }
+        var place = first(agenda, item -> item.approves() == null && item.lead() == null && OF_A_NOTE.matcher(item.title()).find());
+        if (place < 0) {
+            agenda.add(0, new AgendaItem("Note of the meeting of " + DAY.format(approved.draft().on()), AgendaPurpose.DECISION, null, approved.id(), List.of()));
+        } else {
+            agenda.set(place, approving(agenda.get(place), approved.id()));
+        }
+        return with(at, agenda);
+    }
+
+    /** The item stays, without its link. */
+    static Meeting.Draft unlinked(Meeting.Draft at, String approved) {
+        return with(at, at.agenda().stream().map(item -> approved.equals(item.approves()) ? approving(item, null) : item).toList());
+    }
+
+    private static int first(List<AgendaItem> agenda, Predicate<AgendaItem> wanted) {
+        return agenda.stream().filter(wanted).findFirst().map(agenda::indexOf).orElse(-1);
+    }
+
+    private static AgendaItem approving(AgendaItem item, String approved) {
+        return new AgendaItem(item.title(), item.purpose(), item.lead(), approved, item.discussion());
+    }
+
+    private static Meeting.Draft with(Meeting.Draft meeting, List<AgendaItem> agenda) {
+        return new Meeting.Draft(meeting.group(), meeting.number(), meeting.on(), meeting.mode(), meeting.purpose(), meeting.attendance(), meeting.apologies(),
+                agenda, meeting.visibility());
+    }
+}

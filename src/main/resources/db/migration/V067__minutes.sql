@@ -1,0 +1,77 @@
+create table minutes (
+    id                  text        not null collate "C",
+    version             bigint      not null,
+    created_at          timestamptz not null,
+    updated_at          timestamptz not null,
+    status              text        not null,
+    circulated_on       date,
+    circulated_revision integer,
+    approved_on         date,
+    approved_at         text        collate "C",
+    approved_by         text,
+    amendments          text,
+    approved_revision   integer,
+    published_on        date,
+    published_revision  integer,
+    constraint minutes__id__pk                  primary key (id),
+    constraint minutes__id__fk                  foreign key (id) references meeting,
+    constraint minutes__approved_at__fk         foreign key (approved_at) references meeting,
+    constraint minutes__status__ck              check (status in ('DRAFT', 'CIRCULATED', 'APPROVED', 'PUBLISHED')),
+    constraint minutes__circulated_on__ck       check (case status when 'DRAFT' then circulated_on is null when 'CIRCULATED' then circulated_on is not null else true end),
+    constraint minutes__circulated_revision__ck check ((circulated_revision is null) = (circulated_on is null)),
+    constraint minutes__approved_on__ck         check ((status in ('APPROVED', 'PUBLISHED')) = (approved_on is not null)),
+    constraint minutes__approved_by__ck         check (approved_by in ('MEETING', 'CORRESPONDENCE')),
+    constraint minutes__approved_at__ck         check (approved_at <> id and (approved_by <> 'MEETING' or approved_at is not null)),
+    constraint minutes__amendments__ck          check (amendments is null or approved_by is not null),
+    constraint minutes__approved_revision__ck   check ((approved_revision is null) = (approved_on is null) and (approved_by is null) = (approved_on is null)),
+    constraint minutes__published_on__ck        check ((status = 'PUBLISHED') = (published_on is not null)),
+    constraint minutes__published_revision__ck  check ((published_revision is null) = (published_on is null))
+);
+create index minutes__approved_at__ix on minutes (approved_at);
+create index minutes__updated_at__ix on minutes (updated_at, id);
+comment on table minutes is 'How far the minutes of a meeting have come; a meeting without a row here has draft minutes.';
+comment on column minutes.id is 'The id of the meeting.';
+comment on column minutes.circulated_on is 'Null where they were approved without anybody knowing when they were circulated.';
+
+create table minutes_revision (
+    id         text        not null collate "C",
+    version    bigint      not null,
+    created_at timestamptz not null,
+    updated_at timestamptz not null,
+    meeting    text        not null collate "C",
+    number     integer     not null,
+    status     text        not null,
+    "on"       date        not null,
+    note       jsonb       not null,
+    left_out   jsonb       not null,
+    constraint minutes_revision__id__pk       primary key (id),
+    constraint minutes_revision__meeting__fk  foreign key (meeting) references meeting,
+    constraint minutes_revision__number__uq   unique (meeting, number),
+    constraint minutes_revision__number__ck   check (number >= 1),
+    constraint minutes_revision__status__ck   check (status in ('CIRCULATED', 'APPROVED', 'PUBLISHED')),
+    constraint minutes_revision__note__ck     check (jsonb_typeof(note) = 'object'),
+    constraint minutes_revision__left_out__ck check (jsonb_typeof(left_out) = 'array')
+);
+create index minutes_revision__status__ix on minutes_revision (status, id);
+create index minutes_revision__updated_at__ix on minutes_revision (updated_at, id);
+comment on table minutes_revision is 'The note of a meeting as it was when it was circulated, approved or published, with the names of its day.';
+comment on column minutes_revision.left_out is 'What the public may not see and the published note therefore has not: how many parts of each kind.';
+
+call track('minutes');
+call guard('minutes', $$
+    (status = 'PUBLISHED' or status in ('CIRCULATED', 'APPROVED') and (select sees_partners())) and (select true from meeting m where m.id = minutes.id)
+$$);
+
+-- A revision holds parts that not everybody sees who sees the minutes, so only what was published is seen as a row.
+call track('minutes_revision');
+call guard('minutes_revision', $$
+    status = 'PUBLISHED' and (select true from minutes n where n.id = minutes_revision.meeting and n.published_revision = minutes_revision.number)
+$$);
+
+create view minutes_standing with (security_invoker = true) as
+select m.id, m."group", m.number, m."on", coalesce(n.status, 'DRAFT') as status, n.circulated_on, n.approved_on, a.id as approved_at, n.approved_by, n.published_on
+from meeting m
+left join minutes n on n.id = m.id
+left join meeting a on a.id = n.approved_at
+where m.status = 'HELD';
+comment on view minutes_standing is 'How far the minutes of each meeting that was held have come, for whoever sees minutes that are not published.';

@@ -1,0 +1,93 @@
+package scot.trsws.programme.minutes;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static scot.trsws.programme.Api.get;
+import static scot.trsws.programme.Api.patch;
+import static scot.trsws.programme.Api.replace;
+import static scot.trsws.programme.minutes.Sitting.held;
+import static scot.trsws.programme.minutes.Sitting.minutes;
+import static scot.trsws.programme.minutes.Sitting.step;
+import static scot.trsws.programme.minutes.Sitting.undo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import scot.trsws.programme.Given;
+
+/** How a later meeting approves minutes, and its agenda tells of it. */
+@QuarkusTest
+class MinutesApprovalTest {
+
+    private String group;
+    private String first;
+    private String second;
+
+    @BeforeEach
+    void twoMeetings() {
+        group = Given.group();
+        first = held(group, "2023-10-23", "\"number\": 5");
+        second = held(group, "2024-01-29", "\"agenda\": [{\"title\": \"The survey\"}]");
+    }
+
+    @Test
+    void theAgendaOfTheMeetingThatApprovedThemGetsAnItemThatLinksBack() {
+        approveAt(second).statusCode(200).body("approval.at", is(second), "approval.by", is("MEETING"));
+        get("/v1/meetings/" + second).body("agenda.title", contains("Note of the meeting of 23 October 2023", "The survey"), "agenda[0].approves", is(first), "agenda[0].purpose", is("DECISION"))
+                .body("version", is(3));
+        get(minutes(second)).body("note.items[0].approves.meeting", is(first), "note.items[0].approves.number", is(5));
+    }
+
+    @Test
+    void anItemThatIsThereForItIsLinked() {
+        patch("/v1/meetings/" + second, "{\"agenda\": [{\"title\": \"Welcome\"}, {\"title\": \"Minutes of the last meeting\", \"discussion\": [{\"text\": \"Read\"}]}]}").statusCode(200);
+        approveAt(second).statusCode(200);
+        get("/v1/meetings/" + second).body("agenda", hasSize(2), "agenda[1].approves", is(first), "agenda[1].discussion[0].text", is("Read"));
+    }
+
+    @Test
+    void anAgendaThatLinksBackAlreadyStaysAsItIs() {
+        patch("/v1/meetings/" + second, "{\"agenda\": [{\"title\": \"Last time\", \"approves\": \"%s\"}]}".formatted(first)).statusCode(200).body("version", is(3));
+        approveAt(second).statusCode(200);
+        get("/v1/meetings/" + second).body("agenda", hasSize(1), "version", is(3));
+    }
+
+    @Test
+    void takenBackTheApprovalTakesItsLinkAlong() {
+        approveAt(second);
+        undo(first, "approval").statusCode(200).body("status", is("DRAFT"));
+        get("/v1/meetings/" + second).body("agenda", hasSize(2), "agenda[0].approves", nullValue());
+    }
+
+    @Test
+    void theItemTellsByWhichChannelAndWithWhatAmendments() {
+        step(first, "approval", "{\"on\": \"2023-12-01\", \"by\": \"CORRESPONDENCE\", \"at\": \"%s\", \"amendments\": \"A number\"}".formatted(second)).statusCode(200);
+        get(minutes(second)).body("note.items[0].approves.by", is("CORRESPONDENCE"), "note.items[0].approves.amendments", is("A number"));
+    }
+
+    @Test
+    void onlyALaterMeetingOfTheGroupApprovesThem() {
+        approveAt(held(Given.group(), "2024-01-29")).statusCode(422).body("errors.pointer", contains("/at"), "errors.detail", contains("must be a later meeting of the same group"));
+        approveAt(held(group, "2022-01-29")).statusCode(422).body("errors.pointer", contains("/at"));
+        approveAt(first).statusCode(422).body("errors.pointer", contains("/at"));
+        approveAt("nothing").statusCode(422).body("errors.pointer", contains("/at"));
+        var off = Given.meeting(group, "2024-02-20");
+        replace("/v1/meetings/" + off + "/cancellation", "{\"on\": \"2024-02-19\"}").statusCode(200);
+        step(first, "approval", "{\"on\": \"2024-02-20\", \"by\": \"MEETING\", \"at\": \"%s\"}".formatted(off)).statusCode(422).body("errors.detail", contains("was called off"));
+    }
+
+    @Test
+    void anApprovalSaysWhenByWhomAndWhere() {
+        step(first, "approval", "{\"by\": \"MEETING\"}").statusCode(422).body("errors.pointer", contains("/at", "/on"));
+        step(first, "approval", "{\"on\": \"2024-01-30\", \"by\": \"MEETING\", \"at\": \"%s\"}".formatted(second)).statusCode(422).body("errors.pointer", contains("/on"));
+        step(first, "approval", "{\"on\": \"2024-01-29\"}").statusCode(422).body("errors.pointer", contains("/by"));
+        step(first, "approval", "{\"on\": \"2024-01-29\", \"by\": \"MAIL\"}").statusCode(400);
+    }
+
+    private ValidatableResponse approveAt(String at) {
+        return step(first, "approval", "{\"on\": \"2024-01-29\", \"by\": \"MEETING\", \"at\": \"%s\"}".formatted(at));
+    }
+}
