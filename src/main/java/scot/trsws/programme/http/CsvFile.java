@@ -6,9 +6,6 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,17 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CsvFile(String text) {
 
     private static final CsvMapper CSV = CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     static CsvFile of(byte[] bytes) {
-        try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return new CsvFile(Text.keepable(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text));
-        } catch (CharacterCodingException e) {
-            throw Problem.unreadable(Problem.Error.at("", "must be UTF-8"));
-        } catch (IllegalArgumentException e) {
-            throw Problem.unreadable(Problem.Error.at("", e.getMessage()));
-        }
+        return new CsvFile(Text.decoded(bytes));
     }
 
     /** What tells this file from another. */

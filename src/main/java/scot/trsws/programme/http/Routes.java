@@ -52,7 +52,7 @@ public class Routes {
         return routes.stream().anyMatch(route -> route.operation.getDeclaringClass().isAnnotationPresent(PermitAll.class) && route.path.matcher(path).matches());
     }
 
-    /** The type of body that a POST to this path takes. */
+    /** The types of body that a POST to this path takes. */
     String accepted(String path) {
         return routes.stream().filter(route -> route.verb.equals("POST") && route.path.matcher(path).matches()).map(Route::accepted)
                 .findFirst().orElse(MediaType.APPLICATION_JSON);
@@ -72,7 +72,7 @@ public class Routes {
 
     private static Route route(Class<?> type, Method method) {
         return new Route(Pattern.compile(template(type, method).replaceAll("\\{[^}]*}", "[^/]+")), verb(method).orElseThrow(),
-                method.isAnnotationPresent(Consumes.class) ? method.getAnnotation(Consumes.class).value()[0] : MediaType.APPLICATION_JSON, method);
+                method.isAnnotationPresent(Consumes.class) ? String.join(", ", method.getAnnotation(Consumes.class).value()) : MediaType.APPLICATION_JSON, method);
     }
 
     static String template(Class<?> type, Method method) {

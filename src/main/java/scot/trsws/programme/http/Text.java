@@ -1,5 +1,8 @@
 package scot.trsws.programme.http;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,16 +12,29 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What a piece of text from outside may be; each refusal is an IllegalArgumentException in words for the client. */
+/** What a piece of text from outside may be; each refusal of a piece is an IllegalArgumentException in words for the client, that of a whole body a problem. */
 public final class Text {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern DATE_SHAPE = Pattern.compile("[1-9]\\d{3}-\\d{2}-\\d{2}");
 
     private static final Pattern INSTANT_SHAPE = Pattern.compile("[1-9]\\d{3}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?Z");
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_]+");
 
     private Text() {}
+
+    /** The text of a body, which is read whole or refused whole. */
+    static String decoded(byte[] bytes) {
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return keepable(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            throw Problem.unreadable(Problem.Error.at("", "must be UTF-8"));
+        } catch (IllegalArgumentException e) {
+            throw Problem.unreadable(Problem.Error.at("", e.getMessage()));
+        }
+    }
 
     /** Text that PostgreSQL keeps byte for byte. */
     static String keepable(String text) {
