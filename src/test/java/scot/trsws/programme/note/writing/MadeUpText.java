@@ -16,6 +16,9 @@ final class MadeUpText {
     private static final List<String> FIRST = List.of("The wall", "Pruning", "“Mixed” orchards", "grafts", "two beds", "Eight gardens", "éclairs", "work", "Half of them", "most", "A map", "leaves", "schools", "SFGA", "Who Plants? Scotland", "3 of 4 beds", "12 gardens", "(again) soil", "’tis", "seed: all of it", "14 May 2023:");
     private static final List<String> LAST = List.of("", "", "", ".", "?", "!", " (in part)", " 2023", "…", ")", ".”", ":");
 
+    private static final List<String> TASKS = List.of("Repair", "Count “wild” trees in", "Consider", "List, in part,", "Éclaircir", "Plan (in part)");
+    private static final List<String> DAYS = List.of("on 3 May 2023", "by 15 March", "12/06/2023");
+
     private final Random random;
 
     MadeUpText(Random random) {
@@ -28,6 +31,15 @@ final class MadeUpText {
             pieces.add(one(PIECES));
         }
         return String.join(" ", pieces) + one(LAST);
+    }
+
+    /** What somebody is to do: it begins with a capital and names no day. */
+    String title() {
+        return one(TASKS) + " " + one(PIECES.stream().filter(piece -> !DAYS.contains(piece) && !piece.matches(".*[:;,]")).toList());
+    }
+
+    String plainPurpose() {
+        return "Review of " + one(PIECES.stream().filter(piece -> !piece.matches(".*[?:;,].*")).toList()) + ".";
     }
 
     <T> T one(List<T> choices) {
