@@ -22,11 +22,21 @@ public final class Lint {
             DateRules::meetingToCome, DateRules::approvals, DateRules::dueBefore, DateRules::nextMeeting, DateRules::calendar);
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final int DIGITS = 6;
+
+    /** A finding, with its pointer so that item 10 comes after item 9. */
+    private record Counted(Finding finding, String pointer) {
+
+        static Counted of(Finding finding) {
+            return new Counted(finding, finding.pointer() == null ? ""
+                    : NUMBER.matcher(finding.pointer()).replaceAll(number -> "0".repeat(Math.max(0, DIGITS - number.group().length())) + number.group()));
+        }
+    }
 
     /** What concerns the whole comes first, then line by line and place by place. */
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::line, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(finding -> countable(finding.pointer()), Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Finding::code).thenComparing(Finding::detail);
+    private static final Comparator<Counted> ORDER = Comparator
+            .comparing((Counted each) -> each.finding.line(), Comparator.nullsFirst(Comparator.naturalOrder())).thenComparing(Counted::pointer)
+            .thenComparing(each -> each.finding.code()).thenComparing(each -> each.finding.detail());
 
     private Lint() {}
 
@@ -37,11 +47,6 @@ public final class Lint {
 
     /** Findings of several looks at one text, each once. */
     public static List<Finding> inOrder(Stream<Finding> findings) {
-        return findings.distinct().sorted(ORDER).toList();
-    }
-
-    /** So that item 10 comes after item 9. */
-    private static String countable(String pointer) {
-        return pointer == null ? null : NUMBER.matcher(pointer).replaceAll(number -> "0".repeat(Math.max(0, 6 - number.group().length())) + number.group());
+        return findings.distinct().map(Counted::of).sorted(ORDER).map(Counted::finding).toList();
     }
 }

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -36,15 +35,16 @@ record WrittenDay(String words, DayOfWeek weekday, int day, Month month, Integer
     private static WrittenDay of(MatchResult found, boolean dayFirst) {
         var day = Integer.parseInt(found.group(dayFirst ? 2 : 3));
         var year = found.group(4) == null ? null : Integer.valueOf(found.group(4));
-        return new WrittenDay(found.group().strip(), weekday(found.group(1)), day, month(found.group(dayFirst ? 3 : 2)), year);
+        return new WrittenDay(found.group().strip(), weekday(found.group(1)), day, of(found.group(dayFirst ? 3 : 2), Month.values()), year);
     }
 
     private static DayOfWeek weekday(String name) {
-        return name == null ? null : Stream.of(DayOfWeek.values()).filter(each -> each.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).equals(name)).findFirst().orElseThrow();
+        return name == null ? null : of(name, DayOfWeek.values());
     }
 
-    private static Month month(String name) {
-        return Stream.of(Month.values()).filter(each -> each.name().startsWith(name.toUpperCase(Locale.ROOT))).findFirst().orElseThrow();
+    @SafeVarargs
+    private static <E extends Enum<E>> E of(String beginning, E... all) {
+        return Stream.of(all).filter(each -> each.name().startsWith(beginning.toUpperCase(Locale.ROOT))).findFirst().orElseThrow();
     }
 
     /** The days that may be meant in the note of a meeting on that day, the nearest first; none where no calendar has it. */
