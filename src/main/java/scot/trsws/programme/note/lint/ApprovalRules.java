@@ -23,15 +23,14 @@ final class ApprovalRules {
 
     static Stream<Finding> outOfOrder(Subject subject) {
         var number = subject.note().number();
-        return number == null ? Stream.of() : subject.all(Approval.class).filter(approval -> numberOf(subject, approval) != null && numberOf(subject, approval) >= number)
+        return number == null ? Stream.of() : numbered(subject).filter(approval -> numberOf(subject, approval) >= number)
                 .map(approval -> Code.IMPOSSIBLE_NUMBER.at(approval.place(), number, numberOf(subject, approval)));
     }
 
     /** Of several approvals the latest counts: who catches up approves more than one. */
     static Stream<Finding> skipping(Subject subject) {
         var number = subject.note().number();
-        var latest = subject.all(Approval.class).filter(approval -> numberOf(subject, approval) != null)
-                .max(Comparator.comparing(approval -> numberOf(subject, approval)));
+        var latest = numbered(subject).max(Comparator.comparing(approval -> numberOf(subject, approval)));
         if (number == null || latest.isEmpty() || numberOf(subject, latest.get()) >= number - 1) {
             return Stream.of();
         }
@@ -54,6 +53,10 @@ final class ApprovalRules {
         return subject.all(Approval.class).filter(approval -> approval.value().number() != null).flatMap(approval -> onRecord(subject, approval.value()).stream()
                 .filter(meeting -> meeting.number() != null && !meeting.number().equals(approval.value().number()))
                 .map(meeting -> Code.NUMBER_DISAGREES.at(approval.place().at("number"), meeting.on(), meeting.number())));
+    }
+
+    private static Stream<Part<Approval>> numbered(Subject subject) {
+        return subject.all(Approval.class).filter(approval -> numberOf(subject, approval) != null);
     }
 
     private static Integer numberOf(Subject subject, Part<Approval> approval) {

@@ -21,7 +21,7 @@ final class DateRules {
     static Stream<Finding> meetingToCome(Subject subject) {
         return subject.on() == null || !subject.on().isAfter(subject.background().today()) ? Stream.of()
                 : subject.all(Attendee.class).filter(attendee -> attendee.value().presence() != Presence.APOLOGIES).limit(1)
-                        .map(attendee -> impossible(Place.NOTE.at("on").on(attendee.place().lines()), "Somebody is listed as present at a meeting that is still to come, on " + subject.on()));
+                        .map(attendee -> impossible(subject.head("on"), "Somebody is listed as present at a meeting that is still to come, on " + subject.on()));
     }
 
     static Stream<Finding> approvals(Subject subject) {
@@ -51,16 +51,18 @@ final class DateRules {
     }
 
     static Stream<Finding> calendar(Subject subject) {
-        return subject.all(String.class).flatMap(text -> WrittenDay.in(text.value()).flatMap(day -> !day.exists() ? Stream.of(Code.NO_SUCH_DAY.at(text.place(), day.words()))
-                : day.weekday() == null ? Stream.of() : disagreeing(subject, text.place(), day)));
+        return subject.all(String.class).flatMap(text -> WrittenDay.in(text.value()).flatMap(day -> day.exists() ? weekday(subject, text.place(), day)
+                : Stream.of(Code.NO_SUCH_DAY.at(text.place(), day.words()))));
     }
 
     /** A day without a year has the right weekday if any of those near has it. */
-    private static Stream<Finding> disagreeing(Subject subject, Place place, WrittenDay day) {
-        var days = day.year() == null && subject.on() == null ? Stream.<LocalDate>of() : day.near(subject.on());
-        var near = days.toList();
-        return near.isEmpty() || near.stream().anyMatch(each -> each.getDayOfWeek() == day.weekday()) ? Stream.of()
-                : Stream.of(Code.WEEKDAY_DISAGREES.at(place, day.words(), near.get(0), name(near.get(0).getDayOfWeek())));
+    private static Stream<Finding> weekday(Subject subject, Place place, WrittenDay day) {
+        if (day.weekday() == null || day.year() == null && subject.on() == null) {
+            return Stream.of();
+        }
+        var near = day.near(subject.on()).toList();
+        return near.stream().anyMatch(each -> each.getDayOfWeek() == day.weekday()) ? Stream.of()
+                : near.stream().limit(1).map(each -> Code.WEEKDAY_DISAGREES.at(place, day.words(), each, name(each.getDayOfWeek())));
     }
 
     static String name(DayOfWeek day) {

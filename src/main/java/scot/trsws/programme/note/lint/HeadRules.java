@@ -18,11 +18,11 @@ final class HeadRules {
     private HeadRules() {}
 
     static Stream<Finding> date(Subject subject) {
-        return subject.on() == null ? Stream.of(Code.NO_DATE.at(Place.NOTE.at("on"))) : Stream.of();
+        return subject.on() == null ? Stream.of(Code.NO_DATE.at(subject.head("on"))) : Stream.of();
     }
 
     static Stream<Finding> group(Subject subject) {
-        var place = Place.NOTE.at("group");
+        var place = subject.head("group");
         if (subject.note().group() == null) {
             return Stream.of(Code.NO_GROUP.at(place));
         }
@@ -38,7 +38,7 @@ final class HeadRules {
         var month = month(YearMonth.from(subject.on()));
         var months = MONTH.matcher(title).results().map(found -> found.group()).toList();
         return months.isEmpty() || months.contains(month) ? Stream.of()
-                : Stream.of(Code.TITLE_DISAGREES.at(Place.NOTE.at("title"), months.get(0), subject.on()));
+                : Stream.of(Code.TITLE_DISAGREES.at(subject.head("title"), months.get(0), subject.on()));
     }
 
     private static String month(YearMonth month) {
@@ -47,7 +47,7 @@ final class HeadRules {
 
     static Stream<Finding> weekends(Subject subject) {
         var next = subject.note().next();
-        return Stream.concat(weekend(Place.NOTE.at("on"), subject.on()),
+        return Stream.concat(weekend(subject.head("on"), subject.on()),
                 next == null ? Stream.of() : weekend(Place.NOTE.at("next").on(next.lines()).at("on"), next.on()));
     }
 

@@ -13,12 +13,10 @@ import scot.trsws.programme.note.lint.Background.OnRecord;
 /** Whether the number of a meeting fits those on record. */
 final class NumberRules {
 
-    private static final Place NUMBER = Place.NOTE.at("number");
-
     private NumberRules() {}
 
     static Stream<Finding> missing(Subject subject) {
-        return subject.note().number() == null ? Stream.of(Code.MEETING_NUMBER_MISSING.at(NUMBER)) : Stream.of();
+        return subject.note().number() == null ? Stream.of(Code.MEETING_NUMBER_MISSING.at(subject.head("number"))) : Stream.of();
     }
 
     static Stream<Finding> missingBefore(Subject subject) {
@@ -28,7 +26,7 @@ final class NumberRules {
         }
         var known = subject.background().meetings().stream().map(OnRecord::number).filter(Objects::nonNull).collect(Collectors.toSet());
         var missing = IntStream.range(1, number).boxed().filter(each -> !known.contains(each)).toList();
-        return missing.isEmpty() ? Stream.of() : Stream.of(Code.NUMBERS_MISSING_BEFORE.at(NUMBER, inWords(missing)));
+        return missing.isEmpty() ? Stream.of() : Stream.of(Code.NUMBERS_MISSING_BEFORE.at(subject.head("number"), inWords(missing)));
     }
 
     /** Against the first on record that it cannot stand beside: the same day with another number, or two out of order. */
@@ -38,7 +36,7 @@ final class NumberRules {
         }
         return subject.background().meetings().stream().filter(meeting -> meeting.number() != null)
                 .filter(meeting -> Integer.signum(meeting.on().compareTo(subject.on())) != Integer.signum(meeting.number().compareTo(subject.note().number())))
-                .limit(1).map(meeting -> Code.NUMBER_DISAGREES.at(NUMBER, meeting.on(), meeting.number()));
+                .limit(1).map(meeting -> Code.NUMBER_DISAGREES.at(subject.head("number"), meeting.on(), meeting.number()));
     }
 
     /** Numbers in their order, runs of them by their ends: 2, 4 to 6. */

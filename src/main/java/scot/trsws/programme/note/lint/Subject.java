@@ -24,6 +24,11 @@ record Subject(Content content, Background background, Parts parts) {
         return content.note();
     }
 
+    /** A field of the head of the note, which has the lines that tell of the meeting as a whole. */
+    Place head(String field) {
+        return Place.NOTE.on(note().lines()).at(field);
+    }
+
     LocalDate on() {
         return note().on();
     }
