@@ -38,7 +38,6 @@ enum Code {
     RELATED_PARTNER_LISTED(NOTICE, "%s contributes here and is not listed, while %s is, and one is a unit of the other: say which of them was there."),
     OWNER_ABSENT(NOTICE, "%s was not there when this was given to them: make sure that they know of it."),
     LISTED_NEVER_MENTIONED(NOTICE, "%s was there, and nothing in the note comes from or speaks of them: make sure that nothing of theirs is missing."),
-    UNKNOWN_PARTNER(WARNING, "No partner on record goes by the name %s: mend the name, or record the partner or this name of it."),
 
     ACTION_WITHOUT_OWNER(WARNING, "Nobody is named who will do this: name a partner."),
     ACTION_WITHOUT_DATE(WARNING, "It is not said by when this will be done: say the day."),

@@ -3,6 +3,7 @@ package scot.trsws.programme.note.lint;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -50,9 +51,12 @@ final class DateRules {
         return Code.IMPOSSIBLE_DATE.at(place, why);
     }
 
+    /** The words of one line may stand in several parts: they are looked at in the first. */
     static Stream<Finding> calendar(Subject subject) {
-        return subject.all(String.class).flatMap(text -> WrittenDay.in(text.value()).flatMap(day -> day.exists() ? weekday(subject, text.place(), day)
-                : Stream.of(Code.NO_SUCH_DAY.at(text.place(), day.words()))));
+        var seen = new HashSet<String>();
+        return subject.all(String.class).flatMap(text -> WrittenDay.in(text.value())
+                .filter(day -> seen.add((text.place().line() == null ? text.place().pointer() : text.place().line()) + " " + day.words()))
+                .flatMap(day -> day.exists() ? weekday(subject, text.place(), day) : Stream.of(Code.NO_SUCH_DAY.at(text.place(), day.words()))));
     }
 
     /** A day without a year has the right weekday if any of those near has it. */

@@ -16,7 +16,7 @@ public final class Lint {
             NumberRules::missing, NumberRules::missingBefore, NumberRules::disagreeing,
             ApprovalRules::none, ApprovalRules::outOfOrder, ApprovalRules::skipping, ApprovalRules::unknown, ApprovalRules::disagreeing,
             AttendanceRules::none, AttendanceRules::listedTwice, AttendanceRules::apologies, AttendanceRules::unitsOfAbsent, AttendanceRules::members,
-            PartnerRules::absentContributors, PartnerRules::unlistedContributors, PartnerRules::absentOwners, PartnerRules::neverMentioned, PartnerRules::unknown,
+            PartnerRules::absentContributors, PartnerRules::unlistedContributors, PartnerRules::absentOwners, PartnerRules::neverMentioned,
             ActionRules::withoutOwner, ActionRules::withoutDate, ActionRules::referencesTwice, ActionRules::promises,
             ItemRules::headingsTwice, ItemRules::unanswered,
             DateRules::meetingToCome, DateRules::approvals, DateRules::dueBefore, DateRules::nextMeeting, DateRules::calendar);

@@ -56,11 +56,6 @@ final class PartnerRules {
                 .map(part -> Code.LISTED_NEVER_MENTIONED.at(part.place(), part.value().name()));
     }
 
-    static Stream<Finding> unknown(Subject subject) {
-        return subject.partners().filter(part -> part.value().id() == null).filter(Subject.once())
-                .map(part -> Code.UNKNOWN_PARTNER.at(part.place(), part.value().name()));
-    }
-
     private static String key(Part<Named> part) {
         return Subject.key(part.value());
     }
