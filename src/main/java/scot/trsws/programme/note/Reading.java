@@ -10,9 +10,9 @@ public record Reading(@NotNull Content content, List<Unplaced> unplaced, List<Fi
 
     /** A line that stands in no part of the content. */
     @Schema(name = "UnplacedLine")
-    public record Unplaced(@Schema(description = "Its number in the source, from 1.") int line, @NotNull String text) {}
+    public record Unplaced(@Schema(description = "Its number in the source, from 1.") @NotNull int line, @NotNull String text) {}
 
     /** How many lines that are not blank found a place. */
     @Schema(name = "Coverage")
-    public record Coverage(int lines, int placed, int unplaced) {}
+    public record Coverage(@NotNull int lines, @NotNull int placed, @NotNull int unplaced) {}
 }

@@ -1,6 +1,5 @@
 package scot.trsws.programme.note.lint;
 
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import scot.trsws.programme.note.Finding;
@@ -25,10 +24,10 @@ final class PartnerRules {
     static Stream<Finding> unlistedContributors(Subject subject) {
         var listed = subject.listed().map(PartnerRules::key).collect(Collectors.toSet());
         return subject.there().isEmpty() ? Stream.of() : subject.contributors().filter(part -> !listed.contains(key(part))).filter(Subject.once())
-                .map(part -> unlisted(subject, part, listed));
+                .map(part -> unlisted(subject, part));
     }
 
-    private static Finding unlisted(Subject subject, Part<Named> part, Set<String> listed) {
+    private static Finding unlisted(Subject subject, Part<Named> part) {
         return (part.value().id() == null ? Stream.<Part<Named>>of() : subject.listed()).filter(each -> related(subject, each, part)).findFirst()
                 .map(relative -> Code.RELATED_PARTNER_LISTED.at(part.place(), part.value().name(), relative.value().name()))
                 .orElseGet(() -> Code.CONTRIBUTOR_NOT_LISTED.at(part.place(), part.value().name()));
@@ -42,8 +41,8 @@ final class PartnerRules {
     static Stream<Finding> absentOwners(Subject subject) {
         var known = Stream.concat(subject.there().stream(), subject.contributors().map(PartnerRules::key)).collect(Collectors.toSet());
         return subject.there().isEmpty() ? Stream.of() : subject.partners().filter(part -> part.holder() instanceof NotedAction && part.place().field().equals("owner"))
-                .filter(part -> part.value().id() != null && !known.contains(key(part)))
-                .filter(part -> known.stream().noneMatch(each -> subject.background().related(each, key(part)))).filter(Subject.once())
+                .filter(part -> part.value().id() != null && !known.contains(key(part))).filter(Subject.once())
+                .filter(part -> known.stream().noneMatch(each -> subject.background().related(each, key(part))))
                 .map(part -> Code.OWNER_ABSENT.at(part.place(), part.value().name()));
     }
 

@@ -79,6 +79,11 @@ class LintOfDaysTest {
             minutes.items.remove(0);
             minutes.number = null;
         }, "PREVIOUS_NOTE_NOT_APPROVED /note/items", "MEETING_NUMBER_MISSING /note/number");
+        finds(minutes -> {
+            minutes.items.remove(0);
+            minutes.number = null;
+            minutes.on = null;
+        }, "MEETING_NUMBER_MISSING /note/number", "NO_DATE /note/on");
     }
 
     @Test
@@ -87,6 +92,15 @@ class LintOfDaysTest {
         finds(approves("2022-09-13", null), "APPROVAL_SKIPS_MEETING /note/items/0/approves");
         finds(approves("2022-09-13", 1).andThen(minutes -> minutes.items.add(approving(approval("2022-12-13", 2)))), "HEADING_TWICE /note/items/2/heading");
         finds(approves(null, 3), "APPROVED_MEETING_UNKNOWN /note/items/0/approves", "IMPOSSIBLE_NUMBER /note/items/0/approves");
+    }
+
+    @Test
+    void theNotesBetweenAreNamed() {
+        var minutes = new Minutes();
+        approves("2022-09-13", 1).accept(minutes);
+        assertEquals("The note of meeting 1 is the latest that meeting 3 approves: say what became of the note of 2.", minutes.found().get(0).detail());
+        approves(null, 7).accept(minutes);
+        assertEquals("No meeting of the group on record has the number 7: record it, or mend what is said here.", minutes.found().get(0).detail());
     }
 
     @Test

@@ -114,6 +114,14 @@ class LintTest {
     }
 
     @Test
+    void unitsAreLookedForAmongThosePresent() {
+        finds(minutes -> {
+            minutes.attendance.add(attendee(TRAINING, Presence.APOLOGIES, 8));
+            minutes.attendance.add(attendee(STRANGER, Presence.APOLOGIES, 9));
+        });
+    }
+
+    @Test
     void membersAreListedOrOneOfTheirOwnIs() {
         finds(minutes -> minutes.members.add("lantern"), "MEMBER_NOT_LISTED /note/attendance");
         finds(minutes -> minutes.members.add("board-training"));
