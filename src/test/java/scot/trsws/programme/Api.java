@@ -2,6 +2,8 @@ package scot.trsws.programme;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
@@ -14,15 +16,18 @@ public final class Api {
     private static final Declared DECLARED = new Declared();
     private static final Keys KEYS = new Keys();
 
+    /** Else text would be sent as ISO-8859-1. */
+    private static final RestAssuredConfig UTF_8 = RestAssuredConfig.config().encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8"));
+
     private Api() {}
 
     public static RequestSpecification request() {
-        return given().filter(KEYS).filter(DECLARED).urlEncodingEnabled(false);
+        return given().config(UTF_8).filter(KEYS).filter(DECLARED).urlEncodingEnabled(false);
     }
 
     /** Sent with this key, or with none where it is null. */
     public static RequestSpecification as(String key) {
-        var request = given().filter(DECLARED).urlEncodingEnabled(false);
+        var request = given().config(UTF_8).filter(DECLARED).urlEncodingEnabled(false);
         return key == null ? request : request.header("Authorization", key);
     }
 
