@@ -58,7 +58,7 @@ class MatrixTest {
         if (!operation.allows(role)) {
             return "–";
         }
-        return role.equals(Roles.CONTRIBUTOR) && operation.writes() && !operation.open() ? "own" : role.equals(Roles.PUBLIC) && !operation.open() ? "published" : "yes";
+        return role.equals(Roles.CONTRIBUTOR) && operation.roles().contains(Roles.CONTRIBUTOR) && operation.writes() ? "own" : role.equals(Roles.PUBLIC) && !operation.open() ? "published" : "yes";
     }
 
     /** The cells of the document, by operation and role. */
