@@ -12,11 +12,12 @@ import scot.trsws.programme.note.Standing;
 final class Actions {
 
     private static final String REFERENCE = "(?:no\\.?\\s?|number\\s)?(\\(?(?:[A-Z]{1,4}[-/]?)?\\d{1,4}(?:[./-]\\d{1,4}){0,3}[a-z]?\\)?|\\([a-zA-Z0-9]{1,4}\\))";
-    private static final Pattern LABELLED = Pattern.compile("(?:\\*\\*)?(?:[Nn]ew )?(?:(?:AP|A)(?=\\s?\\d)|(?i:actions?(?:\\s(?:points?|items?))?))(?:\\s?" + REFERENCE + ")?(?:\\*\\*)?\\s{0,3}(?::|[-–—]|\\.(?=\\s)|(?<=\\d\\)?)(?=\\s[A-Z]))(?:\\*\\*)?\\s*(.+)",
+    private static final Pattern LABELLED = Pattern.compile("(?:\\*\\*)?(?:[Nn]ew )?(?:(?<short>(?:AP|A)\\s?\\d{1,4}[a-z]?)|(?i:actions?(?:\\s(?:points?|items?))?)(?:\\s?" + REFERENCE + ")?)(?:\\*\\*)?\\s{0,3}(?::|[-–—]|\\.(?=\\s)|(?<=\\d\\)?)(?=\\s[A-Z]))(?:\\*\\*)?\\s*(.+)",
             Pattern.DOTALL);
     private static final Pattern AT_END = Pattern.compile("\\s*[(\\[]\\s*(?i:actions?)(?:\\s(?i:for|by|point|on))?(?:\\s?" + REFERENCE + ")?\\s*[:–-]?\\s+([^()\\[\\]]{1,200}?)\\s*[)\\]]\\.?$");
     private static final Pattern NUMBERED = Pattern.compile("((?:[A-Z]{1,4}[-/]?)?\\d{1,4}(?:[./-]\\d{1,4}){1,3}[a-z]?|AP\\s?\\d{1,4})\\s*[:.)–-]?\\s+(.+)", Pattern.DOTALL);
     private static final Pattern MENTIONED = Pattern.compile("(?i)\\b(?:with|to|for|from)\\s(?:the\\s)?(?:an?\\s)?(?:\\w+\\s(?:from|of|at)\\s(?:the\\s)?)?$");
+    private static final Pattern MARGIN = Pattern.compile("([^\\s](?:[^\\s]|\\s{1,2}(?=\\S))*+)\\s{3,}(\\S.{0,80})", Pattern.DOTALL);
     private static final Pattern STANDING = Pattern.compile("(?i)(?:^|[\\s–—:;.,(\\[-])\\s*(?:(?:status|action|now|this is|this has been|has been|is)\\s?[:–-]?\\s*)*(closed|completed?|done|discharged|ongoing|on-going|in progress|underway|under way|open|outstanding|carried forward"
             + "|not started|to be closed)(?=[\\s.,;:)\\]–—-]|$)");
     private static final int LONGEST = 500;
@@ -35,7 +36,7 @@ final class Actions {
     static Called called(String text) {
         var label = LABELLED.matcher(text);
         if (label.matches()) {
-            return new Called(bare(label.group(1)), label.group(2).replaceFirst("^\\*\\*|\\*\\*$", "").strip());
+            return new Called(label.group("short") == null ? bare(label.group(2)) : label.group("short"), label.group(3).replaceFirst("^\\*\\*|\\*\\*$", "").strip());
         }
         return null;
     }
@@ -44,6 +45,12 @@ final class Actions {
     static Called atEnd(String text) {
         var mark = AT_END.matcher(text);
         return mark.find() && mark.start() > 0 ? new Called(mark.group(2), text.substring(0, mark.start()).strip()) : null;
+    }
+
+    /** Who stands at the right margin of a text, and the text. */
+    static Called atMargin(String text, Lexicon lexicon) {
+        var margin = MARGIN.matcher(text);
+        return margin.matches() && Label.of(text) == null && margin.group(1).indexOf(' ') > 0 && Owner.actor(margin.group(2), lexicon).isPresent() ? new Called(margin.group(2).replaceFirst("(?i)^action\\s?:?\\s", ""), margin.group(1)) : null;
     }
 
     static Called numbered(String text, String marker) {
@@ -86,8 +93,9 @@ final class Actions {
         if (named == null && when == null) {
             return action(called, List.of(), lines);
         }
-        var by = named == null ? null : Owner.named(named, lexicon);
-        return made(called.reference, called.text, by, with == null ? counterpart(called.text, by) : lexicon.partners().named(with), when == null ? Due.in(called.text, lexicon.dates()) : Due.told(when, lexicon.dates()), lines);
+        var several = named == null ? List.<String>of() : Owner.several(named, lexicon);
+        var by = named == null ? null : Owner.named(several.isEmpty() ? named : several.get(0), lexicon);
+        return made(called.reference, called.text, by, with == null ? several.isEmpty() ? counterpart(called.text, by) : Owner.named(several.get(1), lexicon) : lexicon.partners().named(with), when == null ? Due.in(called.text, lexicon.dates()) : Due.told(when, lexicon.dates()), lines);
     }
 
     private NotedAction made(String reference, String title, Named owner, Named with, Due due, List<Integer> lines) {

@@ -3,13 +3,14 @@ package scot.trsws.programme.note.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import scot.trsws.programme.meeting.Presence;
 import scot.trsws.programme.note.reading.Block.Kind;
 
 /** Reads the head of minutes and their lists of people, where what is said of presence holds until something else is said. */
 final class AttendanceSection {
 
-    private static final Pattern GAP = Pattern.compile("(?<![,;:])\\s{3,}(?=\\S)");
+    private static final Pattern GAP = Pattern.compile("(?<![,;:\\s])\\s{3,}(?=\\S)");
 
     private final Lexicon lexicon;
     private final Draft draft;
@@ -46,7 +47,7 @@ final class AttendanceSection {
         var label = Label.of(block.cells().get(0) + ":");
         if (label != null && block.cells().size() == 2 && presence(label.words()) != null) {
             labelled(label.words(), block.cells().get(1), block.lines());
-        } else if (!Columns.of(block).isNone()) {
+        } else if (!Columns.of(block).isNone() || isHead(block.text())) {
             columns = Columns.of(block);
             draft.tells(block.lines());
         } else if (presence != null) {
@@ -61,6 +62,10 @@ final class AttendanceSection {
         var label = Label.of(block.text());
         if (label != null && presence(label.words()) != null) {
             labelled(label.words(), label.rest(), block.lines());
+        } else if (isHead(given.text())) {
+            draft.tells(block.lines());
+        } else if (label != null && label.words().matches("next meeting|date of (?:the )?next meeting") && !label.rest().isBlank()) {
+            draft.next = NextMeetings.of(label.rest(), lexicon.dates(), block.lines());
         } else if (Roll.isLead(block.text())) {
             presence = presence == null ? Presence.PRESENT : presence;
             draft.tells(block.lines());
@@ -69,6 +74,12 @@ final class AttendanceSection {
         } else {
             prose(block, head);
         }
+    }
+
+    /** The head of columns that only spaces part. */
+    private static boolean isHead(String text) {
+        var cells = text.split("\t| {3,}");
+        return cells.length > 1 && Stream.of(cells).allMatch(cell -> Columns.Kind.of(cell) != Columns.Kind.OTHER || cell.equalsIgnoreCase("agenda item"));
     }
 
     private void prose(Block block, boolean head) {
@@ -90,6 +101,7 @@ final class AttendanceSection {
     }
 
     private void labelled(String words, String rest, List<Integer> lines) {
+        var before = presence;
         begin(presence(words));
         role = words.startsWith("chair") || words.startsWith("co chair") ? "Chair" : words.startsWith("secreta") ? "Secretariat" : words.matches("minutes|minute taker|note taker") ? "Minutes" : null;
         draft.tells(lines);
@@ -98,8 +110,10 @@ final class AttendanceSection {
         } else if (!rest.isBlank()) {
             roll.names(rest.replaceFirst("\\.$", ""), presence, role, lines);
         }
-        role = words.matches("(?:present|attendees|attendance|attending|members present|sederunt|in attendance|also present|also in attendance|apologies.*|observers?|guests?)") ? null : role;
-        presence = role == null ? presence : Presence.PRESENT;
+        if (role != null) {
+            presence = before == null ? Presence.PRESENT : before;
+            role = rest.isBlank() ? role : null;
+        }
     }
 
     private static Presence presence(String words) {

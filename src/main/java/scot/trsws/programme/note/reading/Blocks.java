@@ -13,6 +13,7 @@ final class Blocks {
     private static final Pattern UNDERLINE = Pattern.compile("\\s*(?:={3,}|-{3,}|~{3,})\\s*");
     private static final Pattern MARKDOWN = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*");
     private static final Pattern ENDS_SENTENCE = Pattern.compile("[.:;!?][\"'’”)]{0,3}$");
+    private static final Pattern MARGIN = Pattern.compile("\\S\\s{4,}\\S.{0,60}$");
     private static final Pattern ENDS_OPEN = Pattern.compile("(?i)(?:,|\\b(?:and|of|for|from|the))$");
     private static final int NARROW = 45;
     private static final int WIDE = 110;
@@ -110,7 +111,7 @@ final class Blocks {
     /** Whether a line goes on with the one above: after a line that is broken in mid-sentence or as wide as wrapped lines are. */
     private boolean continues(Line line, String text) {
         var above = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
-        if (above == null || gap > 0 || above.text().length() + text.length() > Pieces.LONGEST || !above.is(Kind.PARAGRAPH) && !above.is(Kind.BULLET) || Label.of(text) != null || Actions.called(text) != null || Actions.atEnd(above.text()) != null || Frame.begins(text) || Topic.of(text) != Topic.OTHER) {
+        if (above == null || gap > 0 || above.text().length() + text.length() > Pieces.LONGEST || !above.is(Kind.PARAGRAPH) && !above.is(Kind.BULLET) || Label.of(text) != null || Actions.called(text) != null || Actions.atEnd(above.text()) != null || MARGIN.matcher(before).find() || Frame.begins(text) || Topic.of(text) != Topic.OTHER) {
             return false;
         }
         var ended = ENDS_SENTENCE.matcher(above.text()).find();

@@ -2,6 +2,7 @@ package scot.trsws.programme.note.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import scot.trsws.programme.note.Named;
 import scot.trsws.programme.note.Point;
@@ -10,6 +11,8 @@ import scot.trsws.programme.note.reading.Block.Kind;
 
 /** Reads what stands under the heading of an item: points, updates, reflections, decisions, actions. */
 final class Body {
+
+    private static final Pattern AFTER_NAME = Pattern.compile("\\s*(?::|\\s[–—-])(?:\\s+|$)");
 
     private final Lexicon lexicon;
     private final Draft draft;
@@ -74,6 +77,16 @@ final class Body {
         into.points.add(new Point(section.heading().text(), points, section.heading().lines()));
     }
 
+    /** A heading within an item is kept as a point where it says more than what comes. */
+    void subheading(Section section, ItemDraft into) {
+        into.lines.addAll(section.heading().lines());
+        var held = new Held();
+        held.kind(scot.trsws.programme.note.Item.class);
+        if (!held.holds(section.title(), lexicon.dates())) {
+            into.points.add(new Point(section.heading().text(), List.of(), section.heading().lines()));
+        }
+    }
+
     void reflections(List<Block> blocks, ItemDraft into, UpdateDraft update) {
         item = into;
         mode = Mode.REFLECTIONS;
@@ -118,10 +131,28 @@ final class Body {
             reflections(Stream.of(node).flatMap(Node::all).map(Node::block).toList(), item, null);
         } else if (node.block().is(Kind.ROW)) {
             row(node.block());
+        } else if (item.topic == Topic.PARTNER_UPDATES && mode == Mode.POINTS && labelled(node)) {
+            return;
         } else {
             var points = new ArrayList<>(point(node).stream().toList());
             into().addAll(points);
         }
+    }
+
+    /** A point that begins with the name of a partner and a colon or dash is the update of that partner. */
+    private boolean labelled(Node node) {
+        var text = node.text();
+        var name = lexicon.partners().in(text.substring(0, Math.min(text.length(), 200))).stream().findFirst().filter(mention -> mention.start() == 0).orElse(null);
+        var mark = name == null ? null : AFTER_NAME.matcher(text).region(name.end(), text.length());
+        if (mark == null || !mark.lookingAt()) {
+            return false;
+        }
+        item.updates.add(new UpdateDraft(name.in(text), null, node.lines()));
+        mode = Mode.UPDATE;
+        var rest = node.saying(Words.capitalised(text.substring(mark.end())));
+        item.update().points.addAll(rest.text().isBlank() ? rest.below().stream().flatMap(child -> point(child).stream()).toList() : point(rest));
+        mode = Mode.POINTS;
+        return true;
     }
 
     private List<Point> into() {
@@ -172,7 +203,10 @@ final class Body {
     /** The point that a node is, or nothing where all of it went to something else. */
     private List<Point> point(Node given) {
         var node = given.isBullet() ? reported(given) : said(given);
-        if (node.text().isBlank() && node.isLeaf() || took(node)) {
+        if (node.text().isBlank()) {
+            return node.below().stream().flatMap(child -> point(child).stream()).toList();
+        }
+        if (took(node)) {
             return List.of();
         }
         if (Actions.atEnd(node.text()) == null) {
@@ -181,9 +215,20 @@ final class Body {
             passing.facts(node.text(), reporting(), node.lines());
             marked(node);
         }
+        margin(given);
         var below = new ArrayList<Point>();
         node.below().forEach(child -> below.addAll(point(child)));
         return List.of(new Point(node.text(), below, node.lines()));
+    }
+
+    /** An action whose owner stands at the right margin; the point stays. */
+    private void margin(Node node) {
+        var margin = Actions.atMargin(node.text(), lexicon);
+        if (margin != null) {
+            var sentences = Sentences.of(margin.text());
+            var asked = sentences.get(sentences.size() - 1);
+            item.actions.add(Owner.of(asked, lexicon).named() == null ? actions.owned(null, asked, margin.reference(), node.lines()) : actions.action(new Actions.Called(null, asked), List.of(), node.lines()));
+        }
     }
 
     /** A paragraph without the sentences that tell of the meeting as a whole. */
@@ -295,6 +340,11 @@ final class Body {
 
     /** What is said of the next meeting; in an item of another thing the point stays. */
     private boolean next(Node node) {
+        var label = Label.of(node.text(), "next meeting|date of (?:the )?next meeting");
+        if (label != null && !label.rest().isBlank()) {
+            draft.next = NextMeetings.of(label.rest(), lexicon.dates(), node.lines());
+            return true;
+        }
         var sentence = item.topic == Topic.NEXT ? node.text() : Sentences.of(node.text()).stream().filter(NextMeetings::isTold).findFirst().orElse(null);
         if (sentence != null && draft.next == null) {
             draft.next = NextMeetings.of(sentence, lexicon.dates(), node.lines());

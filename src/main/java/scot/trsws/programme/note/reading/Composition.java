@@ -34,13 +34,22 @@ final class Composition {
         } else if (draft.title == null && draft.items.isEmpty() && draft.attendance.isEmpty() && section.topic() == Topic.OTHER && section.partner() == null && section.number() == null) {
             frame.title(section.heading());
             head(section.body());
-        } else if (section.topic() == Topic.PREVIOUS && draft.items.isEmpty() && draft.attendance.isEmpty() && lexicon.dates().in(section.title()).stream().anyMatch(day -> day.on().equals(draft.on))) {
+        } else if (isOfThisMeeting(section)) {
+            if (draft.title == null) {
+                frame.title(section.heading());
+            }
             frame.takes(section.title(), section.heading().lines());
             draft.tells(section.heading().lines());
             head(section.body());
         } else if (section.topic() != Topic.FURNITURE) {
             placed(section);
         }
+    }
+
+    /** A second line of the title, such as Minutes of the fifth meeting. */
+    private boolean isOfThisMeeting(Section section) {
+        return draft.items.isEmpty() && draft.attendance.isEmpty() && section.number() == null && section.title().matches("(?i)(?:draft )?(?:minutes?|notes?|record|meeting)\\b.*")
+                && !section.title().matches("(?i).*\\b(?:previous|last)\\b.*") && (section.topic() != Topic.ITEMS || draft.title == null);
     }
 
     private void head(List<Block> blocks) {
@@ -97,7 +106,7 @@ final class Composition {
             (update != null && isOnUpdate(section, item) ? update.lines : item.lines).addAll(section.heading().lines());
             body.reflections(section.body(), item, update != null && isOnUpdate(section, item) ? update : null);
         } else if (item != null && section.isBelow(item) && section.topic() != Topic.OTHER) {
-            item.lines.addAll(section.heading().lines());
+            body.subheading(section, item);
             body.read(section.body(), item, mode);
         } else if (item != null && section.isBelow(item) && section.topic() == Topic.OTHER) {
             body.below(section, item);

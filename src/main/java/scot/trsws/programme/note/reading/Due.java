@@ -8,7 +8,7 @@ record Due(LocalDate on, String text, String rest) {
 
     private static final String LEAD = "(?:due|due date|due by|deadline|by|no later than|before|for|target date|timescale|timeframe|when)";
     private static final Pattern BEFORE_DAY = Pattern.compile("(?i)(?:[\\s,;(\\[–-]|^)+(?:to be (?:done|completed) )?" + LEAD + "(?:\\s?[:–-])?\\s(?:the end of\\s|end\\s|close on\\s|close of play\\s)?$");
-    private static final String TERM = "(?:(?:the )?(?:end|start|beginning|middle) of (?:the )?(?:year|month|week|summer|autumn|spring|winter|january|february|march|april|may|june|july|august|september|october|november|december|financial year|term)(?: \\d{4})?"
+    private static final String TERM = "(?:(?:the )?(?:end|start|beginning|middle)(?: of)? (?:the )?(?:year|month|week|summer|autumn|spring|winter|january|february|march|april|may|june|july|august|september|october|november|december|financial year|term)(?: \\d{4})?"
             + "|(?:the )?(?:next|following) (?:[\\w-]+ ){0,4}?(?:meeting|month|week|year|quarter)|(?:the )?(?:summer|autumn|spring|winter|easter|christmas|new year)(?: \\d{4})?"
             + "|(?:january|february|march|april|june|july|august|september|october|november|december|May)(?: \\d{4})?)";
     private static final Pattern TERMS = Pattern.compile("(?i)(?:\\b(?:by|before|at|in|for|during|ahead of|in time for)\\s" + TERM + "|\\b(?:later (?:this|next|in the) (?:year|month|week|spring|summer|autumn|winter)|next (?:week|month|year)|this (?:spring|summer|autumn|winter)"

@@ -48,7 +48,8 @@ final class Events {
     }
 
     private static String title(String told) {
-        return told.strip().replaceFirst("(?i)^(?:an?|the)\\s", "").replaceAll("[\\s,]+$", "");
+        var clause = told.lastIndexOf(" that ");
+        return (clause < 0 ? told : told.substring(clause + 6)).strip().replaceFirst("(?i)^(?:an?|the)\\s", "").replaceAll("[\\s,]+$", "");
     }
 
     private static String withoutSmall(String name) {

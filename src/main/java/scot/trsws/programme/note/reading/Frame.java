@@ -14,7 +14,7 @@ final class Frame {
     private static final Pattern NUMBER = Pattern.compile("(?i)\\b(?:meeting|number)(?: no\\.?| number)?:?\\s#?(\\d{1,3})\\b(?!\\s?(?:january|february|march|april|may|june|july|august|september|october|november|december|[:./-]\\d))");
     private static final Pattern PURPOSE = Pattern.compile("(?is)^(?:the )?purpose (?:of (?:this|the) (?:\\w+ ){0,2}?meeting )?(?:was|is)\\s(?!as follows)(.+?)\\.?$");
     private static final Pattern LABELLED_PURPOSE = Pattern.compile("(?is)^purpose(?: of (?:this|the) meeting)?\\s?:\\s*(.+)");
-    private static final Pattern BODY = Pattern.compile("\\b(?!Minutes?\\b|Notes?\\b|The\\b|This\\b)\\p{Lu}[\\w’'-]*+(?: (?:\\p{Lu}[\\w’'-]*+|\\([A-Z]+\\)|and|of|for|on|&)){0,12}? (?:Group|Board|Committee|Forum|Panel|Network|Council|Partnership|Subgroup|Team|Alliance|Collaborative)\\b(?! (?:Group|Board|Committee|Forum|Panel|Network))");
+    private static final Pattern BODY = Pattern.compile("\\b(?!Minutes?\\b|Notes?\\b|The\\b|This\\b)\\p{Lu}[\\w’'-]*+(?: (?:\\p{Lu}[\\w’'-]*+|\\([A-Z]+\\)|and|of|for|on|&)){0,12} (?:GROUP|BOARD|COMMITTEE|FORUM|PANEL|NETWORK|COUNCIL|PARTNERSHIP|Group|Board|Committee|Forum|Panel|Network|Council|Partnership|Subgroup|Team|Alliance|Collaborative)\\b(?! (?:Group|Board|Committee|Forum|Panel|Network))");
     private static final Pattern BEGINS = Pattern.compile("(?i)apolog(?:y|ies|ises)\\b|in attendance\\b");
     private static final Pattern HELD = Pattern.compile("(?i)^(?:(?:the|this) (?:\\w+ )?meeting (?:was|is|took)|held|mode|format|venue|location|place)\\b.*");
 
@@ -112,6 +112,9 @@ final class Frame {
             group(sentence, lines.get(0));
             number(sentence);
             mode(sentence);
+        } else if (lexicon.dates().first(sentence).filter(day -> day.start() == 0).isPresent() && draft.items.isEmpty()) {
+            mode(sentence);
+            number(sentence);
         } else if (sentence.matches("(?is)(?:draft |final )?(?:minutes?|notes?) (?:from|of) (?:the |a )?.*meeting.*")) {
             group(sentence, lines.get(0));
             number(sentence);

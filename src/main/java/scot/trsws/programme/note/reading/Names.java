@@ -113,6 +113,10 @@ final class Names {
     /** What a text names if it is a name and nothing else. */
     Optional<Named> whole(String text) {
         var name = text.strip();
+        var bracket = name.indexOf('(');
+        if (bracket > 0 && Person.couldBe(name.substring(0, bracket).strip())) {
+            return Optional.empty();
+        }
         var mentions = in(name);
         var skipped = name.length() - Form.withoutArticle(name).length();
         if (mentions.size() == 1 && mentions.get(0).end >= name.length() && (mentions.get(0).start <= skipped || name.charAt(mentions.get(0).start - 1) == '(')) {

@@ -1,5 +1,6 @@
 package scot.trsws.programme.note.reading;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,24 +18,25 @@ record Node(Block block, List<Node> below) {
     /** Blocks as an outline: bullets below bullets by their depth, and all of them below a paragraph that leads in with a colon. */
     static List<Node> outline(List<Block> blocks) {
         var top = new ArrayList<Node>();
-        var open = new ArrayList<List<Node>>(List.of(top));
+        var open = new ArrayDeque<Node>();
         for (var block : blocks) {
             var node = of(block);
-            if (block.is(Kind.BULLET)) {
-                var base = leads(top, open) ? 1 : 0;
-                open.subList(Math.min(open.size(), Math.min(base + block.depth(), DEEPEST) + 1), open.size()).clear();
-            } else {
-                open.subList(1, open.size()).clear();
+            while (!open.isEmpty() && !open.peek().leads(node)) {
+                open.pop();
             }
-            open.get(open.size() - 1).add(node);
-            open.add(node.below);
+            (open.isEmpty() ? top : open.peek().below).add(node);
+            open.push(node);
         }
         return top;
     }
 
-    /** Whether the last block that is no bullet leads into a list. */
-    private static boolean leads(List<Node> top, List<List<Node>> open) {
-        return !top.isEmpty() && !top.get(top.size() - 1).isBullet() && top.get(top.size() - 1).text().endsWith(":");
+    /** Whether a point that comes after this stands below it. */
+    private boolean leads(Node other) {
+        return other.isBullet() && (isBullet() ? depth() < other.depth() : !block.is(Kind.ROW) && text().endsWith(":"));
+    }
+
+    private int depth() {
+        return Math.min(block.depth(), DEEPEST);
     }
 
     String text() {

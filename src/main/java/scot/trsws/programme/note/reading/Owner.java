@@ -1,7 +1,9 @@
 package scot.trsws.programme.note.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import scot.trsws.programme.note.Named;
 
 /** Who is to do an action, as its text names them, and the text without them. */
@@ -64,6 +66,12 @@ record Owner(Named named, Named with, String rest) {
         var speaker = lexicon.speakers().at(name).filter(found -> found.end() >= name.length());
         return lexicon.partners().whole(name).or(() -> speaker.map(found -> found.partner() == null ? Named.unknown(Form.withoutArticle(name)) : found.partner()))
                 .or(() -> Form.isAcronym(name) || name.matches("(?i)all|" + Redaction.SOMEBODY + "|secretariat|chair|all members|all partners") ? Optional.of(Named.unknown(name)) : Optional.empty());
+    }
+
+    /** Two or more that all are known, such as A / B. */
+    static List<String> several(String text, Lexicon lexicon) {
+        var names = Stream.of(text.split("\\s*[/;]\\s*")).flatMap(part -> NameList.of(part, lexicon.partners()).stream()).toList();
+        return names.size() > 1 && lexicon.partners().whole(text).isEmpty() && names.stream().allMatch(name -> actor(name, lexicon).isPresent()) ? names : List.of();
     }
 
     static Named named(String text, Lexicon lexicon) {

@@ -12,7 +12,7 @@ final class People {
     private static final Pattern ROLE = Pattern.compile("(?i).*\\b(?:chair|co-chair|convener|secretariat|secretary|lead|head|director|manager|officer|advis[eo]r|representative|presenter|deputy|facilitator|coordinator|executive|member|analyst|social worker|practitioner|professor|lecturer"
             + "|researcher|consultant|psychologist|team leader|president|minister|trainer|observer|minutes|note ?taker)s?\\b.*");
     private static final Pattern TOKEN = Pattern.compile("(?<![\\w’'-])\\p{Lu}[\\w’'-]*");
-    private static final Pattern DOES = Pattern.compile("(?:['’]s)?[\\s\u00A0]+(?:to|will|would|said|thanked|welcomed|introduced|asked|explained|noted|agreed|advised|presented|reported|gave|shared|highlighted|suggested|confirmed|updated|outlined|raised|offered|provided|commented|has|had|is|was|and|also)\\b|\\s*[)\\].,;]|\\s*$");
+    private static final Pattern DOES = Pattern.compile("(?:['’]s)?[\\s\u00A0]+(?:to|opened|closed|led|spoke|joined|left|queried|enquired|reminded|stated|mentioned|undertook|attended|talked|chaired|recognised|acknowledged|clarified|will|would|said|thanked|welcomed|introduced|asked|explained|noted|agreed|advised|presented|reported|gave|shared|highlighted|suggested|confirmed|updated|outlined|raised|offered|provided|commented|has|had|is|was|and|also)\\b|\\s*[)\\].,;]|\\s*$");
     private static final int LONGEST_ROLE = 80;
 
     private record Somebody(String name, String instead) {}
@@ -40,7 +40,7 @@ final class People {
             alike.removeIf(somebody -> somebody.name.equals(name));
             alike.add(new Somebody(name, other));
         }
-        if (letters != null && names.whole(letters).isEmpty()) {
+        if (letters != null && letters.length() > 1 && names.whole(letters).isEmpty()) {
             initials.put(letters, other);
         }
     }
@@ -81,7 +81,7 @@ final class People {
         }
         var after = DOES.matcher(text).region(start + token.length(), text.length());
         var isFirst = byFirstWord.containsKey(token) && token.length() > 1 && !Person.isCommonWord(token) && !token.equals("Will") && after.lookingAt();
-        return isFirst || initials.containsKey(token) ? token.length() : 0;
+        return isFirst || initials.containsKey(token) && after.reset().region(start + token.length(), text.length()).lookingAt() ? token.length() : 0;
     }
 
     private static String first(String name) {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Takes the names of people out of minutes before anything is read from them: the organisation or role that the minutes give a person stands instead, or
@@ -19,8 +20,8 @@ final class Redaction {
     static final String SOMEBODY = "named person";
 
     private static final String NAME = "(?<![\\w’'-])(?<name>" + Person.NAME + ")";
-    private static final String AFTER = "(?:[\\s\u00A0]*\\((?<initials>[A-Z]{2,4})\\)(?=[\\s\u00A0]*[(,–—-]))?(?:[\\s\u00A0]*(?:\\((?<of>[^()]{2,160})\\)|(?:,|[\\s\u00A0][–—-](?=[\\s\u00A0]))[\\s\u00A0]*(?<then>[^,;()|\\t]{2,160})))?";
-    private static final Pattern ENTRY = Pattern.compile(NAME + "(?=[\\s\u00A0]*(?:$|[,;(|\\t/&]|[–—-][\\s\u00A0]|and[\\s\u00A0]|\\.[\\s\u00A0]*$))" + AFTER);
+    private static final String AFTER = "(?:[\\s\u00A0]*(?:\\((?<of>[^()]{2,160})\\)|(?:,|[\\s\u00A0][–—-](?=[\\s\u00A0]))[\\s\u00A0]*(?<then>[^,;()|\\t]{2,160})))?";
+    private static final Pattern ENTRY = Pattern.compile(NAME + "(?=[\\s\u00A0]*(?:$|[,;(|\\t/&]|[–—-][\\s\u00A0]|and[\\s\u00A0]|\\.[\\s\u00A0]*$))(?<cell>\\t)?" + AFTER);
     private static final Pattern OF_BODY = Pattern.compile(NAME + "(?=[\\s\u00A0]*[(,])" + AFTER);
     private static final Pattern TITLED = Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Cllr|Councillor|Bailie|Baroness|Rev|Reverend|Sheriff)\\b\\.?[\\s\u00A0](?<name>" + Person.TOKEN
             + "(?:[\\s\u00A0](?:" + Person.TOKEN + "|\\p{Lu}(?=[\\s\u00A0]\\p{Lu}))){0,2})(?!['’]s (?:Hospital|House|School))" + AFTER);
@@ -29,6 +30,9 @@ final class Redaction {
     private static final Pattern DOES = Pattern.compile(NAME + "(?=[\\s\u00A0](?<verb>said|thanked|welcomed|introduced|chaired|apologised|spoke|joined|opened|closed|asked|explained|noted|agreed|advised|presented|reported|gave|shared|highlighted|suggested|confirmed|updated"
             + "|outlined|raised|offered|provided|commented|will|would|to|has|had|is|was|from|also|undertook|attended|queried|enquired|mentioned|reminded|stated|talked|led|took|and)\\b)");
     private static final Pattern DONE_TO = Pattern.compile("(?<=\\b(?:thanked|thank|to|welcomed|introduced|by|from|with|contact)[\\s\u00A0])(?<name>" + Person.NAME + ")(?![\\w’'-])" + AFTER);
+    private static final Pattern GAP = Pattern.compile("(?<![:\\s])[ ]{3,}(?=\\S)");
+    private static final Pattern REMARK = Pattern.compile(AFTER);
+    private static final Pattern LETTERS = Pattern.compile("[\\s\u00A0]*\\(([A-Z]{2,4})\\)");
     private static final Pattern NEXT = Pattern.compile("[\\s\u00A0]*,[\\s\u00A0]+(?<name>" + Person.NAME + ")");
     private static final Pattern ONLY_PEOPLE = Pattern.compile("said|thanked|welcomed|introduced|chaired|apologised|spoke");
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}");
@@ -61,6 +65,9 @@ final class Redaction {
     }
 
     private String known(String line, Setting setting) {
+        if (setting.people() && GAP.matcher(line).find()) {
+            return known(GAP.matcher(line).replaceAll("\t"), setting);
+        }
         return line.length() > Pieces.LONGEST ? Pieces.of(new Line(1, line, Line.Mark.PLAIN, 0)).map(piece -> known(piece.text(), setting)).collect(Collectors.joining()) : replaced(columns(line, setting), setting);
     }
 
@@ -90,7 +97,7 @@ final class Redaction {
         var text = MAIL.matcher(line).replaceAll("[mail address]");
         text = each(TITLED, text, match -> true);
         if (setting.people()) {
-            text = each(ENTRY, text, match -> Person.hasGivenName(match.group("name")) || follows(match) != null || !setting.bodies());
+            text = each(ENTRY, text, match -> Person.hasGivenName(match.group("name")) || follows(match) != null || !setting.bodies() || isCell(match));
         }
         text = each(OF_BODY, text, match -> follows(match) != null && (names.whole(follows(match)).isPresent() || People.isRole(follows(match)) && Person.hasGivenName(match.group("name"))));
         if (ASKS.matcher(text).find()) {
@@ -112,11 +119,17 @@ final class Redaction {
         for (var from = 0; from <= text.length() && match.find(from); from = Math.max(match.end("name"), from + 1)) {
             var name = match.group("name");
             if (match.start("name") >= done && (form == TITLED || isPerson(name)) && condition.test(match)) {
-                var remark = remark(match, form == ENTRY);
-                var told = remark == null ? null : remark + " " + text.substring(match.end(), Math.min(text.length(), match.end() + 100)).split("[;(]|\\sand\\s", 2)[0];
-                people.learn(name, group(match, "initials"), told);
-                out.append(text, done, match.start()).append(remark == null ? people.instead(name) : remark).append(remark != null && text.startsWith("(", match.end()) ? " " : "");
-                done = remark == null ? match.end("name") : match.end();
+                var letters = LETTERS.matcher(text).region(match.end("name"), text.length());
+                var first = letters.lookingAt() && letters.group(1).equals(initials(name)) ? letters.end() : match.end("name");
+                var after = REMARK.matcher(text).region(first, text.length());
+                var remark = after.lookingAt() ? remark(after, form == ENTRY) : null;
+                var end = remark == null ? first : after.end();
+                var last = LETTERS.matcher(text).region(end, text.length());
+                end = last.lookingAt() && last.group(1).equals(initials(name)) ? last.end() : end;
+                var told = remark == null ? form == ENTRY && isCell(match) ? text.substring(match.end("name")) : null : remark + " " + text.substring(end, Math.min(text.length(), end + 100)).split("[;(]|\\sand\\s", 2)[0];
+                people.learn(name, initials(name), told);
+                out.append(text, done, match.start()).append(remark == null ? people.instead(name) : remark).append(remark != null && text.startsWith("(", end) ? " " : "");
+                done = end;
                 if (form == ENTRY && remark != null && isFollowed(text.substring(done))) {
                     out.append(";");
                     done = text.indexOf(',', done) + 1;
@@ -124,6 +137,11 @@ final class Redaction {
             }
         }
         return done == 0 ? text : out.append(text.substring(done)).toString();
+    }
+
+    /** A name in a cell of its own stands beside the body that it is from. */
+    private static boolean isCell(Matcher match) {
+        return match.group("cell") != null;
     }
 
     /** Whether the next of a list is another person, so that what comes after the comma is not of this one. */
@@ -136,6 +154,10 @@ final class Redaction {
     private String remark(Matcher match, boolean inList) {
         var told = follows(match);
         return told == null || isPerson(told.strip()) || !inList && names.whole(told).isEmpty() && !People.isRole(told) ? null : told.strip();
+    }
+
+    private static String initials(String name) {
+        return Stream.of(name.split("[\\s\u00A0]+")).map(word -> word.substring(0, 1)).collect(Collectors.joining());
     }
 
     private static String follows(Matcher match) {

@@ -71,14 +71,23 @@ final class Roll {
         }
         String before = null;
         for (var name : NameList.of(text, lexicon.partners())) {
-            var isRole = lexicon.partners().whole(name).isEmpty() && People.isRole(name) && Character.isUpperCase(name.charAt(0));
-            if (before != null && isRole) {
-                attend(before, presence, role, lines);
+            var isRole = lexicon.partners().whole(name).isEmpty() && People.isRole(name) && name.split("\\s").length < 5;
+            if (before != null && isRole && Character.isLowerCase(name.charAt(0)) && lexicon.partners().whole(before).isPresent()) {
+                attend(before + " (" + name + ")", presence, role, lines);
+                before = null;
+            } else if (before != null && !isRole && !lexicon.partners().whole(before).isPresent()) {
+                attend(before + ", " + name, presence, role, lines);
+                before = null;
+            } else {
+                if (before != null) {
+                    attend(before, presence, role, lines);
+                }
+                before = name;
+                if (!isRole && lexicon.partners().whole(name).isEmpty()) {
+                    attend(name, presence, role, lines);
+                    before = null;
+                }
             }
-            if (!isRole) {
-                attend(before == null ? name : before + ", " + name, presence, role, lines);
-            }
-            before = isRole ? name : null;
         }
         if (before != null) {
             attend(before, presence, role, lines);

@@ -38,7 +38,8 @@ enum Topic {
     }
 
     static Topic of(String heading) {
-        if (heading.length() > LONGEST || heading.strip().endsWith(".")) {
+        var label = Label.of(heading);
+        if (heading.length() > LONGEST || heading.strip().endsWith(".") || label != null && !label.rest().isBlank()) {
             return OTHER;
         }
         var plain = Words.plain(heading);
