@@ -1,6 +1,5 @@
 package scot.trsws.programme.note.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

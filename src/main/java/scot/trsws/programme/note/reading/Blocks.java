@@ -111,7 +111,7 @@ final class Blocks {
     /** Whether a line goes on with the one above: after a line that is broken in mid-sentence or as wide as wrapped lines are. */
     private boolean continues(Line line, String text) {
         var above = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
-        if (above == null || gap > 0 || above.text().length() + text.length() > Pieces.LONGEST || !above.is(Kind.PARAGRAPH) && !above.is(Kind.BULLET) || Label.of(text) != null || Actions.called(text) != null || Actions.atEnd(above.text()) != null || MARGIN.matcher(before).find() || Frame.begins(text) || Topic.of(text) != Topic.OTHER) {
+        if (above == null || gap > 0 || above.text().length() + text.length() > Pieces.LONGEST || !above.is(Kind.PARAGRAPH) && !above.is(Kind.BULLET) || Label.of(text) != null || Called.labelled(text) != null || Called.atEnd(above.text()) != null || MARGIN.matcher(before).find() || Frame.begins(text) || Topic.of(text) != Topic.OTHER) {
             return false;
         }
         var ended = ENDS_SENTENCE.matcher(above.text()).find();

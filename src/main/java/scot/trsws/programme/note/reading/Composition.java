@@ -104,7 +104,7 @@ final class Composition {
         if (item != null && mode == Mode.REFLECTIONS && isOnlyReflections(section.title()) && section.number() == null
                 && (update != null || item.topic == Topic.PRESENTATION || section.isBelow(item))) {
             (update != null && isOnUpdate(section, item) ? update.lines : item.lines).addAll(section.heading().lines());
-            body.reflections(section.body(), item, update != null && isOnUpdate(section, item) ? update : null);
+            body.reflections(section, item, update != null && isOnUpdate(section, item) ? update : null);
         } else if (item != null && section.isBelow(item) && section.topic() != Topic.OTHER) {
             body.subheading(section, item);
             body.read(section.body(), item, mode);

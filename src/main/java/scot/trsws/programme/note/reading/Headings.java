@@ -60,7 +60,7 @@ final class Headings {
 
     private boolean isNumberedHeading(int at, Block block) {
         var number = Marker.number(block.marker());
-        if (number == null || block.depth() > 0 || block.lines().size() > 1 || !couldBe(block.text()) || block.text().endsWith(")") && Actions.atEnd(block.text()) != null || !Character.isUpperCase(block.text().charAt(0))) {
+        if (number == null || block.depth() > 0 || block.lines().size() > 1 || !couldBe(block.text()) || block.text().endsWith(")") && Called.atEnd(block.text()) != null || !Character.isUpperCase(block.text().charAt(0))) {
             return false;
         }
         if (number.contains(".") && (block.gap() == 0 || Words.of(block.text()).size() > 8)) {

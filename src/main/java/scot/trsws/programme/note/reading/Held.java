@@ -2,7 +2,6 @@ package scot.trsws.programme.note.reading;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** The words, days and numbers that the parts of a note hold of one line. */

@@ -3,8 +3,6 @@ package scot.trsws.programme.note.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -39,15 +37,7 @@ final class Html implements NodeVisitor {
         var parser = Parser.htmlParser().setTrackPosition(true);
         Jsoup.parse(html, "", parser).traverse(this);
         end(Mark.PARAGRAPH, 0);
-        return numbered();
-    }
-
-    private List<Line> numbered() {
-        var places = lines.stream().map(Line::number).collect(Collectors.toSet());
-        if (places.size() > 1) {
-            return lines;
-        }
-        return IntStream.range(0, lines.size()).mapToObj(at -> new Line(at + 1, lines.get(at).text(), lines.get(at).mark(), lines.get(at).depth())).toList();
+        return lines;
     }
 
     @Override

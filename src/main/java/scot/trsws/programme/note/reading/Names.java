@@ -3,11 +3,9 @@ package scot.trsws.programme.note.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import scot.trsws.programme.note.Named;
@@ -44,7 +42,7 @@ final class Names {
         forms.values().forEach(alike -> alike.sort(Comparator.comparing(Form::size).reversed()));
     }
 
-    private static Stream<String> spellings(Known known) {
+    static Stream<String> spellings(Known known) {
         return Stream.concat(Stream.of(known.name()), known.otherNames() == null ? Stream.of() : known.otherNames().stream().map(OtherName::name));
     }
 
@@ -134,22 +132,6 @@ final class Names {
 
     /** The known name that shares most words with an unknown one, to suggest it. */
     Optional<String> closest(String name) {
-        var keys = significant(Words.keys(name));
-        return forms.values().stream().flatMap(List::stream).map(Form::known).distinct()
-                .max(Comparator.comparing(known -> likeness(known, keys))).filter(known -> likeness(known, keys) >= 0.6).map(Known::name);
-    }
-
-    private static double likeness(Known known, Set<String> keys) {
-        return spellings(known).map(Words::keys).map(Names::significant).mapToDouble(other -> {
-            var shared = new HashSet<>(other);
-            shared.retainAll(keys);
-            return 2.0 * shared.size() / Math.max(1, other.size() + keys.size());
-        }).max().orElse(0);
-    }
-
-    private static Set<String> significant(Set<String> keys) {
-        var left = new HashSet<>(keys);
-        left.removeAll(Set.of("the", "of", "and", "for", "in", "on"));
-        return left;
+        return Likeness.closest(name, forms.values().stream().flatMap(List::stream).map(Form::known).distinct());
     }
 }

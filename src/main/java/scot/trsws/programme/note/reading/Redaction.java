@@ -19,24 +19,6 @@ final class Redaction {
 
     static final String SOMEBODY = "named person";
 
-    private static final String NAME = "(?<![\\w’'-])(?<name>" + Person.NAME + ")";
-    private static final String AFTER = "(?:[\\s\u00A0]*(?:\\((?<of>[^()]{2,160})\\)|(?:,|[\\s\u00A0][–—-](?=[\\s\u00A0]))[\\s\u00A0]*(?<then>[^,;()|\\t]{2,160})))?";
-    private static final Pattern ENTRY = Pattern.compile(NAME + "(?=[\\s\u00A0]*(?:$|[,;(|\\t/&]|[–—-][\\s\u00A0]|and[\\s\u00A0]|\\.[\\s\u00A0]*$))(?<cell>\\t)?" + AFTER);
-    private static final Pattern OF_BODY = Pattern.compile(NAME + "(?=[\\s\u00A0]*[(,])" + AFTER);
-    private static final Pattern TITLED = Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Cllr|Councillor|Bailie|Baroness|Rev|Reverend|Sheriff)\\b\\.?[\\s\u00A0](?<name>" + Person.TOKEN
-            + "(?:[\\s\u00A0](?:" + Person.TOKEN + "|\\p{Lu}(?=[\\s\u00A0]\\p{Lu}))){0,2})(?!['’]s (?:Hospital|House|School))" + AFTER);
-    private static final Pattern ASKED = Pattern.compile("(?<=[:–—-][\\s\u00A0]{0,2}|\\()(?<name>" + Person.NAME + ")(?=[\\s\u00A0]*(?:$|[)\\].,;/&]|to[\\s\u00A0]|and[\\s\u00A0]))" + AFTER);
-    private static final Pattern ASKS = Pattern.compile("(?i)\\b(?:action(?: point| owner| by)?|owner|lead|responsible|assigned to|for action|ap)\\b");
-    private static final Pattern DOES = Pattern.compile(NAME + "(?=[\\s\u00A0](?<verb>said|thanked|welcomed|introduced|chaired|apologised|spoke|joined|opened|closed|asked|explained|noted|agreed|advised|presented|reported|gave|shared|highlighted|suggested|confirmed|updated"
-            + "|outlined|raised|offered|provided|commented|will|would|to|has|had|is|was|from|also|undertook|attended|queried|enquired|mentioned|reminded|stated|talked|led|took|and)\\b)");
-    private static final Pattern DONE_TO = Pattern.compile("(?<=\\b(?:thanked|thank|to|welcomed|introduced|by|from|with|contact)[\\s\u00A0])(?<name>" + Person.NAME + ")(?![\\w’'-])" + AFTER);
-    private static final Pattern GAP = Pattern.compile("(?<![:\\s])[ ]{3,}(?=\\S)");
-    private static final Pattern REMARK = Pattern.compile(AFTER);
-    private static final Pattern LETTERS = Pattern.compile("[\\s\u00A0]*\\(([A-Z]{2,4})\\)");
-    private static final Pattern NEXT = Pattern.compile("[\\s\u00A0]*,[\\s\u00A0]+(?<name>" + Person.NAME + ")");
-    private static final Pattern ONLY_PEOPLE = Pattern.compile("said|thanked|welcomed|introduced|chaired|apologised|spoke");
-    private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}");
-
     private final Names names;
     private final People people;
 
@@ -54,19 +36,15 @@ final class Redaction {
             var line = once.get(at).with(redaction.people.gone(once.get(at).text()));
             redacted.add(line);
             if (!line.text().equals(lines.get(at).text())) {
-                warnings.warn("PERSONAL_NAME_REPLACED", line.number(), "The name of a person is not kept; the line reads now: \"" + shortened(line.text().strip()) + "\".");
+                warnings.warn("PERSONAL_NAME_REPLACED", line.number(), "The name of a person is not kept; the line reads now: \"" + line.text().strip() + "\".");
             }
         }
         return redacted;
     }
 
-    private static String shortened(String text) {
-        return text.length() > 200 ? text.substring(0, 200) + "…" : text;
-    }
-
     private String known(String line, Setting setting) {
-        if (setting.people() && GAP.matcher(line).find()) {
-            return known(GAP.matcher(line).replaceAll("\t"), setting);
+        if (setting.people() && PersonForms.GAP.matcher(line).find()) {
+            return known(PersonForms.GAP.matcher(line).replaceAll("\t"), setting);
         }
         return line.length() > Pieces.LONGEST ? Pieces.of(new Line(1, line, Line.Mark.PLAIN, 0)).map(piece -> known(piece.text(), setting)).collect(Collectors.joining()) : replaced(columns(line, setting), setting);
     }
@@ -94,17 +72,17 @@ final class Redaction {
     }
 
     private String replaced(String line, Setting setting) {
-        var text = MAIL.matcher(line).replaceAll("[mail address]");
-        text = each(TITLED, text, match -> true);
+        var text = PersonForms.MAIL.matcher(line).replaceAll("[mail address]");
+        text = each(PersonForms.TITLED, text, match -> true);
         if (setting.people()) {
-            text = each(ENTRY, text, match -> Person.hasGivenName(match.group("name")) || follows(match) != null || !setting.bodies() || isCell(match));
+            text = each(PersonForms.ENTRY, text, match -> Person.hasGivenName(match.group("name")) || follows(match) != null || !setting.bodies() || isCell(match));
         }
-        text = each(OF_BODY, text, match -> follows(match) != null && (names.whole(follows(match)).isPresent() || People.isRole(follows(match)) && Person.hasGivenName(match.group("name"))));
-        if (ASKS.matcher(text).find()) {
-            text = each(ASKED, text, match -> true);
+        text = each(PersonForms.OF_BODY, text, match -> follows(match) != null && (names.whole(follows(match)).isPresent() || People.isRole(follows(match)) && Person.hasGivenName(match.group("name"))));
+        if (PersonForms.ASKS.matcher(text).find()) {
+            text = each(PersonForms.ASKED, text, match -> true);
         }
-        text = each(DOES, text, match -> Person.hasGivenName(match.group("name")) || ONLY_PEOPLE.matcher(match.group("verb")).matches());
-        return each(DONE_TO, text, match -> Person.hasGivenName(match.group("name")));
+        text = each(PersonForms.DOES, text, match -> Person.hasGivenName(match.group("name")) || PersonForms.ONLY_PEOPLE.matcher(match.group("verb")).matches());
+        return each(PersonForms.DONE_TO, text, match -> Person.hasGivenName(match.group("name")));
     }
 
     private boolean isPerson(String name) {
@@ -118,19 +96,19 @@ final class Redaction {
         var match = form.matcher(text);
         for (var from = 0; from <= text.length() && match.find(from); from = Math.max(match.end("name"), from + 1)) {
             var name = match.group("name");
-            if (match.start("name") >= done && (form == TITLED || isPerson(name)) && condition.test(match)) {
-                var letters = LETTERS.matcher(text).region(match.end("name"), text.length());
+            if (match.start("name") >= done && (form == PersonForms.TITLED || isPerson(name)) && condition.test(match)) {
+                var letters = PersonForms.LETTERS.matcher(text).region(match.end("name"), text.length());
                 var first = letters.lookingAt() && letters.group(1).equals(initials(name)) ? letters.end() : match.end("name");
-                var after = REMARK.matcher(text).region(first, text.length());
-                var remark = after.lookingAt() ? remark(after, form == ENTRY) : null;
+                var after = PersonForms.REMARK.matcher(text).region(first, text.length());
+                var remark = after.lookingAt() ? remark(after, form == PersonForms.ENTRY) : null;
                 var end = remark == null ? first : after.end();
-                var last = LETTERS.matcher(text).region(end, text.length());
+                var last = PersonForms.LETTERS.matcher(text).region(end, text.length());
                 end = last.lookingAt() && last.group(1).equals(initials(name)) ? last.end() : end;
-                var told = remark == null ? form == ENTRY && isCell(match) ? text.substring(match.end("name")) : null : remark + " " + text.substring(end, Math.min(text.length(), end + 100)).split("[;(]|\\sand\\s", 2)[0];
+                var told = remark == null ? form == PersonForms.ENTRY && isCell(match) ? text.substring(match.end("name")) : null : remark + " " + text.substring(end, Math.min(text.length(), end + 100)).split("[;(]|\\sand\\s", 2)[0];
                 people.learn(name, initials(name), told);
                 out.append(text, done, match.start()).append(remark == null ? people.instead(name) : remark).append(remark != null && text.startsWith("(", end) ? " " : "");
                 done = end;
-                if (form == ENTRY && remark != null && isFollowed(text.substring(done))) {
+                if (form == PersonForms.ENTRY && remark != null && isFollowed(text.substring(done))) {
                     out.append(";");
                     done = text.indexOf(',', done) + 1;
                 }
@@ -146,7 +124,7 @@ final class Redaction {
 
     /** Whether the next of a list is another person, so that what comes after the comma is not of this one. */
     private boolean isFollowed(String rest) {
-        var next = NEXT.matcher(rest);
+        var next = PersonForms.NEXT.matcher(rest);
         return next.lookingAt() && isPerson(next.group("name"));
     }
 

@@ -3,6 +3,7 @@ package scot.trsws.programme.note.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import scot.trsws.programme.note.reading.Line.Mark;
 
 /**
@@ -25,7 +26,14 @@ public record Source(List<Line> lines) {
 
     /** Minutes in HTML, a whole page or a part of one. */
     public static Source html(String html) {
-        return new Source(new Html().read(html));
+        return new Source(numbered(new Html().read(html)));
+    }
+
+    private static List<Line> numbered(List<Line> lines) {
+        if (lines.stream().map(Line::number).distinct().count() > 1) {
+            return lines;
+        }
+        return IntStream.range(0, lines.size()).mapToObj(at -> new Line(at + 1, lines.get(at).text(), lines.get(at).mark(), lines.get(at).depth())).toList();
     }
 
     static List<Line> plain(String text, int first) {

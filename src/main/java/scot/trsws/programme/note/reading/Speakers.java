@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scot.trsws.programme.note.Named;
 import scot.trsws.programme.note.reading.Names.Mention;
