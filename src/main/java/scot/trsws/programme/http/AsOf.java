@@ -17,7 +17,16 @@ public record AsOf(Instant start, Instant at, LocalDate on) {
             var instant = Text.instant(text);
             return new AsOf(instant, instant, instant.atZone(LONDON).toLocalDate());
         }
-        var day = Text.date(text);
+        return endOf(Text.date(text));
+    }
+
+    public static AsOf endOf(LocalDate day) {
         return new AsOf(day.atStartOfDay(LONDON).toInstant(), day.plusDays(1).atStartOfDay(LONDON).toInstant().minusNanos(1000), day);
+    }
+
+    /** As it was asked for, a day or an instant. */
+    @Override
+    public String toString() {
+        return start.equals(at) ? at.toString() : on.toString();
     }
 }

@@ -47,7 +47,7 @@ public final class Text {
         return text;
     }
 
-    static LocalDate date(String text) {
+    public static LocalDate date(String text) {
         try {
             if (DATE_SHAPE.matcher(text).matches()) {
                 return LocalDate.parse(text, DATE);
