@@ -1,0 +1,15 @@
+package scot.trsws.programme.report.briefing;
+
+import java.time.LocalDate;
+
+/** What was known of a reflection, and the day it was answered or parked. */
+record KnownReflection(String id, String meeting, String kind, String raisedBy, String text, String visibility, LocalDate settledOn) {
+
+    boolean isOpen(Period period, LocalDate raisedOn) {
+        return !period.endsBefore(raisedOn) && (settledOn == null || period.endsBefore(settledOn));
+    }
+
+    Entry.Builder entry(Period period, LocalDate raisedOn) {
+        return Entry.of(Section.REFLECTION, "reflections", id, text).seen(visibility).of(null, raisedBy).at(meeting).between(raisedOn, null).lasting(period.days(raisedOn)).stands(kind, null);
+    }
+}

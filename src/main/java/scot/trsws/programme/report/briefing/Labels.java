@@ -1,0 +1,27 @@
+package scot.trsws.programme.report.briefing;
+
+import java.util.Map;
+
+/** The names that partners and priorities had then, and the places of the priorities in their plans. */
+record Labels(Map<String, KnownLabel> partners, Map<String, KnownLabel> priorities) {
+
+    static final Labels NONE = new Labels(Map.of(), Map.of());
+
+    String partner(String id) {
+        return title(partners, id);
+    }
+
+    String priority(String id) {
+        return title(priorities, id);
+    }
+
+    /** Sorts priorities as their plan does. */
+    String place(String priority) {
+        var label = priorities.get(priority);
+        return label == null ? priority : label.place() + " " + priority;
+    }
+
+    private static String title(Map<String, KnownLabel> labels, String id) {
+        return id == null || !labels.containsKey(id) ? null : labels.get(id).title();
+    }
+}

@@ -1,0 +1,101 @@
+package scot.trsws.programme.report.briefing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+
+/** What was known of the records of a group at a moment, read from the history as far as the caller may know of it. */
+@ApplicationScoped
+class RecordKnowledge {
+
+    // A slip is what was recorded within the period between two known dates: the first before it and the last after it.
+    private static final String ACTIONS = """
+            select a.id, a.title, a.owner, a.workstream, a.priority, a.meeting, a.due_on, a.status, a.status_reason, a.visibility,
+                   (select cast(c.at at time zone 'Europe/London' as date) from change c where c.noun = 'action' and c.noun_id = k.id order by c.id limit 1),
+                   case when a.status in ('DONE', 'CANCELLED') then a.status_on end, slip.before, slip.after
+            from known_of('action', string_to_array(:meetings, ','), string_to_array(:members, ','), :moment) k
+            cross join lateral jsonb_populate_record(cast(null as action), k.document) a
+            left join lateral (
+                select cast((array_agg(c.before ->> 'due_on' order by c.id))[1] as date) as before,
+                       cast((array_agg(c.after ->> 'due_on' order by c.id desc))[1] as date) as after
+                from change c
+                where c.noun = 'action' and c.noun_id = k.id and c.at <= :moment and c.before ->> 'due_on' <> c.after ->> 'due_on'
+                  and cast(c.at at time zone 'Europe/London' as date) between coalesce(cast(:since as date), '-infinity') and :until
+                  and is_visible('action', c.before) and is_visible('action', c.after)
+            ) slip on true
+            where (a.meeting = any (string_to_array(:meetings, ',')) or a.meeting is null and a.owner = any (string_to_array(:members, ',')))
+              and (a.status not in ('DONE', 'CANCELLED') or a.status_on >= coalesce(cast(:since as date), '-infinity'))
+              and may_know('action', a.id, k.document)
+            order by a.due_on, a.id""";
+
+    private static final String UPDATES = """
+            select u.id, u.partner, u.meeting, u.workstream, u.status, k.document -> 'points' -> 0 ->> 'text',
+                   (select cast(c.after ->> 'status_on' as date) from change c
+                    where c.noun = 'partner_update' and c.noun_id = k.id and c.at <= :moment and c.after ->> 'status' = 'SUBMITTED'
+                    order by c.id desc limit 1)
+            from known_of('partner_update', string_to_array(:meetings, ','), string_to_array(:members, ','), :moment) k
+            cross join lateral jsonb_populate_record(cast(null as partner_update), k.document) u
+            where u.meeting = any (string_to_array(:meetings, ',')) and u.status in ('SUBMITTED', 'ACCEPTED', 'PUBLISHED')
+              and may_know('partner_update', u.id, k.document)
+            order by u.partner, u.id""";
+
+    private static final String DECISIONS = """
+            select d.id, d.meeting, d.statement, d.conditions, d.visibility
+            from known_of('decision', string_to_array(:meetings, ','), string_to_array(:members, ','), :moment) k
+            cross join lateral jsonb_populate_record(cast(null as decision), k.document) d
+            where d.meeting = any (string_to_array(:meetings, ',')) and may_know('decision', d.id, k.document)
+            order by d.id""";
+
+    private static final String PROMISES = """
+            select p.id, p.made_by, p.meeting, p.made_on, p.statement, p.workstream, p.priority, p.due_text, p.due_on, p.visibility,
+                   case when p.status <> 'OPEN' then p.status_on end
+            from known_of('commitment', string_to_array(:meetings, ','), string_to_array(:members, ','), :moment) k
+            cross join lateral jsonb_populate_record(cast(null as commitment), k.document) p
+            where (p.meeting = any (string_to_array(:meetings, ',')) or p.meeting is null and p.made_by = any (string_to_array(:members, ',')))
+              and may_know('commitment', p.id, k.document)
+            order by p.made_on, p.id""";
+
+    private static final String REFLECTIONS = """
+            select r.id, r.meeting, r.kind, r.raised_by, r.text, r.visibility, case when r.status <> 'OPEN' then r.status_on end
+            from known_of('reflection', string_to_array(:meetings, ','), string_to_array(:members, ','), :moment) k
+            cross join lateral jsonb_populate_record(cast(null as reflection), k.document) r
+            where r.meeting = any (string_to_array(:meetings, ',')) and may_know('reflection', r.id, k.document)
+            order by r.id""";
+
+    private static final String OUTPUTS = """
+            select n.collection, k.id, k.document ->> 'title', o.partner, cast(k.document ->> 'on' as date), k.document ->> 'meeting', k.document ->> 'visibility'
+            from (values ('event', 'events'), ('publication', 'publications')) n (noun, collection)
+            cross join lateral known_of(n.noun, string_to_array(:meetings, ','), string_to_array(:members, ','), :moment) k
+            cross join lateral (select coalesce(k.document ->> 'publisher', k.document -> 'hosts' ->> 0)) o (partner)
+            where (k.document ->> 'meeting' = any (string_to_array(:meetings, ',')) or k.document ->> 'meeting' is null and o.partner = any (string_to_array(:members, ',')))
+              and may_know(n.noun, k.id, k.document)
+            order by n.collection, 5, k.id""";
+
+    @Inject
+    EntityManager entities;
+
+    List<KnownAction> actions(Scope scope) {
+        return scope.of(entities.createNativeQuery(ACTIONS, KnownAction.class).setParameter("since", scope.since()).setParameter("until", scope.until()));
+    }
+
+    List<KnownUpdate> updates(Scope scope) {
+        return scope.of(entities.createNativeQuery(UPDATES, KnownUpdate.class));
+    }
+
+    List<KnownDecision> decisions(Scope scope) {
+        return scope.of(entities.createNativeQuery(DECISIONS, KnownDecision.class));
+    }
+
+    List<KnownPromise> promises(Scope scope) {
+        return scope.of(entities.createNativeQuery(PROMISES, KnownPromise.class));
+    }
+
+    List<KnownReflection> reflections(Scope scope) {
+        return scope.of(entities.createNativeQuery(REFLECTIONS, KnownReflection.class));
+    }
+
+    List<KnownOutput> outputs(Scope scope) {
+        return scope.of(entities.createNativeQuery(OUTPUTS, KnownOutput.class));
+    }
+}

@@ -1,0 +1,25 @@
+package scot.trsws.programme.report.briefing;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How a pack puts days, numbers and partners into words. */
+final class Words {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private Words() {}
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static String count(int many, String one, String several) {
+        return many + " " + (many == 1 ? one : several);
+    }
+
+    static String name(Entry entry) {
+        return entry.partnerName() == null ? entry.partner() : entry.partnerName();
+    }
+}
