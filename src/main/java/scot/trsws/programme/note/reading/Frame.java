@@ -2,9 +2,11 @@ package scot.trsws.programme.note.reading;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import scot.trsws.programme.note.Named;
+import scot.trsws.programme.note.Note;
 import scot.trsws.programme.note.Severity;
 
 /** Reads what tells of the meeting as a whole: title, group, day, number, mode, purpose. */
@@ -16,6 +18,8 @@ final class Frame {
     private static final Pattern LABELLED_PURPOSE = Pattern.compile("(?is)^purpose(?: of (?:this|the) meeting)?\\s?:\\s*(.+)");
     private static final Pattern BODY = Pattern.compile("\\b(?!Minutes?\\b|Notes?\\b|The\\b|This\\b)\\p{Lu}[\\w’'-]*+(?: (?:\\p{Lu}[\\w’'-]*+|\\([A-Z]+\\)|and|of|for|on|&)){0,12} (?:GROUP|BOARD|COMMITTEE|FORUM|PANEL|NETWORK|COUNCIL|PARTNERSHIP|Group|Board|Committee|Forum|Panel|Network|Council|Partnership|Subgroup|Team|Alliance|Collaborative)\\b(?! (?:Group|Board|Committee|Forum|Panel|Network))");
     private static final Pattern BEGINS = Pattern.compile("(?i)apolog(?:y|ies|ises)\\b|in attendance\\b");
+    private static final String LABELS = "date.*|time|venue|location|place|held|mode|format|group|meeting|number|meeting number|purpose";
+    private static final Pattern SECOND_TITLE = Pattern.compile("(?is)(?:draft |final )?(?:minutes?|notes?) (?:from|of) (?:the |a )?.*meeting.*");
     private static final Pattern HELD = Pattern.compile("(?i)^(?:(?:the|this) (?:\\w+ )?meeting (?:was|is|took)|held|mode|format|venue|location|place)\\b.*");
 
     private final Lexicon lexicon;
@@ -99,38 +103,40 @@ final class Frame {
 
     /** Takes what a sentence tells of the meeting; whether it tells of nothing else. */
     boolean takes(String sentence, List<Integer> lines) {
-        var label = Label.of(sentence, "date.*|time|venue|location|place|held|mode|format|group|meeting|number|meeting number|purpose");
-        var purpose = Optional.of(PURPOSE.matcher(sentence)).filter(form -> form.matches()).or(() -> Optional.of(LABELLED_PURPOSE.matcher(sentence)).filter(form -> form.matches()));
-        if (purpose.isPresent() && draft.purpose == null) {
-            draft.purpose = purpose.get().group(1);
-        } else if (WHICH.matcher(sentence).matches()) {
-            group(sentence, lines.get(0));
-            compare(sentence, lines);
-            number(sentence);
-            mode(sentence);
-        } else if (HELD.matcher(sentence).matches() || label != null) {
-            group(sentence, lines.get(0));
-            number(sentence);
-            mode(sentence);
-        } else if (lexicon.dates().first(sentence).filter(day -> day.start() == 0).isPresent() && draft.items.isEmpty()) {
-            mode(sentence);
-            number(sentence);
-        } else if (sentence.matches("(?is)(?:draft |final )?(?:minutes?|notes?) (?:from|of) (?:the |a )?.*meeting.*")) {
-            group(sentence, lines.get(0));
-            number(sentence);
-            mode(sentence);
-        } else {
+        if (!isPurpose(sentence) && !isOfMeeting(sentence, lines)) {
             return false;
         }
         draft.tells(lines);
         return holds(sentence);
     }
 
+    private boolean isPurpose(String sentence) {
+        var told = Stream.of(PURPOSE, LABELLED_PURPOSE).map(form -> form.matcher(sentence)).filter(Matcher::matches).findFirst();
+        if (told.isEmpty() || draft.purpose != null) {
+            return false;
+        }
+        draft.purpose = told.get().group(1);
+        return true;
+    }
+
+    private boolean isOfMeeting(String sentence, List<Integer> lines) {
+        var which = WHICH.matcher(sentence).matches();
+        var begins = draft.items.isEmpty() && lexicon.dates().first(sentence).filter(day -> day.start() == 0).isPresent();
+        if (!which && !begins && !HELD.matcher(sentence).matches() && Label.of(sentence, LABELS) == null && !SECOND_TITLE.matcher(sentence).matches()) {
+            return false;
+        }
+        group(begins ? "" : sentence, lines.get(0));
+        compare(which ? sentence : "", lines);
+        number(sentence);
+        mode(sentence);
+        return true;
+    }
+
     /** Whether the frame holds all words of a text. */
     boolean holds(String text) {
         var held = new Held();
-        held.kind(scot.trsws.programme.note.Note.class);
-        java.util.stream.Stream.of(draft.title, draft.purpose, draft.group == null ? null : draft.group.name()).filter(word -> word != null).forEach(held::text);
+        held.kind(Note.class);
+        Stream.of(draft.title, draft.purpose, draft.group == null ? null : draft.group.name()).filter(word -> word != null).forEach(held::text);
         if (draft.on != null) {
             held.day(draft.on);
         }

@@ -1,6 +1,8 @@
 package scot.trsws.programme.note.reading;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The places where minutes name a person. */
 final class PersonForms {
@@ -24,4 +26,19 @@ final class PersonForms {
     static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}");
 
     private PersonForms() {}
+
+    /** Where a text goes on after the initials of a person in brackets. */
+    static int afterInitials(String text, int start, String name) {
+        var letters = LETTERS.matcher(text).region(start, text.length());
+        return letters.lookingAt() && letters.group(1).equals(initials(name)) ? letters.end() : start;
+    }
+
+    /** What stands close enough to a name to belong to it. */
+    static String near(String text, int start) {
+        return text.substring(start, Math.min(text.length(), start + 100)).split("[;(]|\\sand\\s", 2)[0];
+    }
+
+    static String initials(String name) {
+        return Stream.of(name.split("[\\s\u00A0]+")).map(word -> word.substring(0, 1)).collect(Collectors.joining());
+    }
 }

@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Takes the names of people out of minutes before anything is read from them: the organisation or role that the minutes give a person stands instead, or
@@ -95,26 +94,31 @@ final class Redaction {
         var done = 0;
         var match = form.matcher(text);
         for (var from = 0; from <= text.length() && match.find(from); from = Math.max(match.end("name"), from + 1)) {
-            var name = match.group("name");
-            if (match.start("name") >= done && (form == PersonForms.TITLED || isPerson(name)) && condition.test(match)) {
-                var letters = PersonForms.LETTERS.matcher(text).region(match.end("name"), text.length());
-                var first = letters.lookingAt() && letters.group(1).equals(initials(name)) ? letters.end() : match.end("name");
-                var after = PersonForms.REMARK.matcher(text).region(first, text.length());
-                var remark = after.lookingAt() ? remark(after, form == PersonForms.ENTRY) : null;
-                var end = remark == null ? first : after.end();
-                var last = PersonForms.LETTERS.matcher(text).region(end, text.length());
-                end = last.lookingAt() && last.group(1).equals(initials(name)) ? last.end() : end;
-                var told = remark == null ? form == PersonForms.ENTRY && isCell(match) ? text.substring(match.end("name")) : null : remark + " " + text.substring(end, Math.min(text.length(), end + 100)).split("[;(]|\\sand\\s", 2)[0];
-                people.learn(name, initials(name), told);
-                out.append(text, done, match.start()).append(remark == null ? people.instead(name) : remark).append(remark != null && text.startsWith("(", end) ? " " : "");
-                done = end;
-                if (form == PersonForms.ENTRY && remark != null && isFollowed(text.substring(done))) {
-                    out.append(";");
-                    done = text.indexOf(',', done) + 1;
-                }
+            if (match.start("name") >= done && (form == PersonForms.TITLED || isPerson(match.group("name"))) && condition.test(match)) {
+                var gone = gone(match, text);
+                out.append(text, done, match.start()).append(gone.instead);
+                done = gone.end;
             }
         }
         return done == 0 ? text : out.append(text.substring(done)).toString();
+    }
+
+    /** What stands instead of a name, and where what it stands for ends. */
+    private record Gone(String instead, int end) {}
+
+    private Gone gone(Matcher match, String text) {
+        var name = match.group("name");
+        var inList = match.pattern() == PersonForms.ENTRY;
+        var first = PersonForms.afterInitials(text, match.end("name"), name);
+        var after = PersonForms.REMARK.matcher(text).region(first, text.length());
+        var remark = after.lookingAt() ? remark(after, inList) : null;
+        var end = remark == null ? first : PersonForms.afterInitials(text, after.end(), name);
+        people.learn(name, PersonForms.initials(name), remark != null ? remark + " " + PersonForms.near(text, end) : inList && isCell(match) ? text.substring(match.end("name")) : null);
+        if (remark == null) {
+            return new Gone(inList && isCell(match) ? "" : people.instead(name), end);
+        }
+        var next = inList && isFollowed(text.substring(end)) ? text.indexOf(',', end) + 1 : end;
+        return new Gone(remark + (next > end ? ";" : text.startsWith("(", end) ? " " : ""), next);
     }
 
     /** A name in a cell of its own stands beside the body that it is from. */
@@ -132,10 +136,6 @@ final class Redaction {
     private String remark(Matcher match, boolean inList) {
         var told = follows(match);
         return told == null || isPerson(told.strip()) || !inList && names.whole(told).isEmpty() && !People.isRole(told) ? null : told.strip();
-    }
-
-    private static String initials(String name) {
-        return Stream.of(name.split("[\\s\u00A0]+")).map(word -> word.substring(0, 1)).collect(Collectors.joining());
     }
 
     private static String follows(Matcher match) {

@@ -3,7 +3,6 @@ package scot.trsws.programme.note.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import scot.trsws.programme.meeting.ApologiesRecord;
 import scot.trsws.programme.meeting.Presence;
 import scot.trsws.programme.note.Attendee;
@@ -65,33 +64,29 @@ final class Roll {
 
     /** The names of a list in prose. */
     void names(String text, Presence presence, String role, List<Integer> lines) {
-        if (text.contains(";")) {
-            Stream.of(text.split(";")).filter(part -> !part.isBlank()).forEach(part -> names(part, presence, role, lines));
-            return;
+        for (var part : text.split(";")) {
+            entries(NameList.of(part, lexicon.partners())).forEach(entry -> attend(entry, presence, role, lines));
         }
-        String before = null;
-        for (var name : NameList.of(text, lexicon.partners())) {
-            var isRole = lexicon.partners().whole(name).isEmpty() && People.isRole(name) && name.split("\\s").length < 5;
-            if (before != null && isRole && Character.isLowerCase(name.charAt(0)) && lexicon.partners().whole(before).isPresent()) {
-                attend(before + " (" + name + ")", presence, role, lines);
-                before = null;
-            } else if (before != null && !isRole && !lexicon.partners().whole(before).isPresent()) {
-                attend(before + ", " + name, presence, role, lines);
-                before = null;
+    }
+
+    /** In a list a role before a body, or in small letters after it, is that of somebody who came from it. */
+    private List<String> entries(List<String> names) {
+        var entries = new ArrayList<String>();
+        for (var name : names) {
+            var last = entries.size() - 1;
+            if (last >= 0 && isRole(name) && Character.isLowerCase(name.charAt(0)) && lexicon.partners().whole(entries.get(last)).isPresent()) {
+                entries.set(last, entries.get(last) + " (" + name + ")");
+            } else if (last >= 0 && isRole(entries.get(last)) && !isRole(name)) {
+                entries.set(last, entries.get(last) + ", " + name);
             } else {
-                if (before != null) {
-                    attend(before, presence, role, lines);
-                }
-                before = name;
-                if (!isRole && lexicon.partners().whole(name).isEmpty()) {
-                    attend(name, presence, role, lines);
-                    before = null;
-                }
+                entries.add(name);
             }
         }
-        if (before != null) {
-            attend(before, presence, role, lines);
-        }
+        return entries;
+    }
+
+    private boolean isRole(String name) {
+        return name.split("\\s").length < 5 && !name.contains(",") && People.isRole(name) && lexicon.partners().whole(name).isEmpty();
     }
 
     /** One entry of a list: an organisation, perhaps with a role, or people of whom only is said what they are. */

@@ -19,7 +19,7 @@ import scot.trsws.programme.note.Register.OtherName;
 final class Minutes {
 
     static final Register REGISTER = new Register(known("partners"), known("groups"));
-    static final List<String> ALL = List.of("delivery-group.txt", "advisory-group.txt", "numbered.txt", "action-points.txt", "carried-over.txt", "tables.html");
+    static final List<String> ALL = List.of("delivery-group.txt", "advisory-group.txt", "numbered.txt", "action-points.txt", "carried-over.txt", "columns.txt", "margin.txt", "tables.html", "round-table.html");
 
     private Minutes() {}
 

@@ -23,7 +23,7 @@ class NothingIsLostTest {
     private static final List<String> BULLETS = List.of("• ", "- ", "* ", "o ", "1. ", "(a) ", "\t", "");
 
     @ParameterizedTest
-    @ValueSource(strings = {"delivery-group.txt", "advisory-group.txt", "numbered.txt", "action-points.txt", "carried-over.txt", "tables.html"})
+    @ValueSource(strings = {"delivery-group.txt", "advisory-group.txt", "numbered.txt", "action-points.txt", "carried-over.txt", "columns.txt", "margin.txt", "tables.html", "round-table.html"})
     void everyWordOfTheFixturesStandsSomewhere(String name) {
         nothingIsLost(Minutes.source(name));
     }

@@ -132,6 +132,31 @@ class StylesTest {
     }
 
     @Test
+    void peopleInColumnsAndHeadingsThatAreCalledItems() {
+        var note = Minutes.file("columns.txt").content().note();
+        assertEquals(List.of("scottish-government", "cosla", "sssc", "who-cares-scotland"), note.attendance().stream().limit(4).map(one -> id(one.partner())).toList());
+        assertEquals(List.of("1", "2", "3", "4"), note.items().stream().map(Item::number).toList());
+        assertEquals(List.of("AP1 CLOSED", "AP2 ONGOING", "AP3 OPEN"), note.items().get(1).carriedOver().stream().map(one -> one.reference() + " " + one.standing()).toList());
+        assertEquals("by end June", note.items().get(2).actions().get(0).dueText());
+        assertEquals(LocalDate.of(2025, 9, 9), note.next().on());
+    }
+
+    @Test
+    void ownersAtTheRightMargin() {
+        var note = Minutes.file("margin.txt").content().note();
+        assertEquals(List.of("social-work-scotland Share the exit interview template.", "nes Scope a short guide."), note.items().get(3).actions().stream().map(one -> id(one.owner()) + " " + one.title()).toList());
+        assertEquals("Workforce Advisory Board", note.group().name());
+    }
+
+    @Test
+    void aRoundTableOfLabelledPoints() {
+        var note = Minutes.file("round-table.html").content().note();
+        assertEquals(List.of("care-inspectorate", "staf", "resilience-learning-partnership", "falkirk-council"), note.items().get(1).updates().stream().map(one -> id(one.partner())).toList());
+        assertEquals("resilience-learning-partnership", id(note.items().get(3).actions().get(1).counterpart()));
+        assertEquals(LocalDate.of(2025, 10, 15), note.next().on());
+    }
+
+    @Test
     void noNameOfAPersonIsLeft() {
         for (var name : Minutes.ALL) {
             var reading = Minutes.file(name);
