@@ -58,7 +58,7 @@ final class Reflections {
         var speaker = speaker(text, reporting);
         if (label.matches()) {
             labelled(label, to, node.lines());
-        } else if (to.last() != null && speaker != null && (below || to.isOpen()) && ANSWERED.matcher(text.substring(speaker.end())).find() && !speaker.isSame(to.last().raisedBy())) {
+        } else if (to.last() != null && speaker != null && (below || to.isOpen() && to.last().kind() != ReflectionKind.COMMENT) && ANSWERED.matcher(text.substring(speaker.end())).find() && !speaker.isSame(to.last().raisedBy())) {
             to.answer(new NotedAnswer(speaker.partner(), speaker.role(), text, node.lines()));
         } else {
             raised(text, speaker, to, reporting, node.lines());
