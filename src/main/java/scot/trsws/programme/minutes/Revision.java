@@ -14,6 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import scot.trsws.programme.http.Representation;
 import scot.trsws.programme.note.Note;
+import scot.trsws.programme.store.Json;
 import scot.trsws.programme.store.Kept;
 
 /** The note of a meeting as it was when it was circulated, approved or published. */
@@ -68,16 +69,16 @@ class Revision extends Kept<Revision.View> {
         this.number = number;
         this.status = status;
         this.on = on;
-        note = Frozen.of(sifted.note());
-        leftOut = Frozen.of(sifted.leftOut());
+        note = Json.of(sifted.note());
+        leftOut = Json.of(sifted.leftOut());
     }
 
     Note note() {
-        return Frozen.read(note, Note.class);
+        return Json.read(note, Note.class);
     }
 
     private List<LeftOut> leftOut() {
-        return List.of(Frozen.read(leftOut, LeftOut[].class));
+        return List.of(Json.read(leftOut, LeftOut[].class));
     }
 
     Entry entry() {

@@ -3,11 +3,14 @@ package scot.trsws.programme.minutes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import scot.trsws.programme.http.Page;
 import scot.trsws.programme.http.PageRequest;
 import scot.trsws.programme.http.Problem;
 import scot.trsws.programme.http.Sight;
+import scot.trsws.programme.note.Note;
+import scot.trsws.programme.store.Json;
 import scot.trsws.programme.store.Pages;
 import scot.trsws.programme.store.ReadRepository;
 import scot.trsws.programme.store.Signature;
@@ -50,6 +53,6 @@ class RevisionRepository extends ReadRepository<Revision, Revision.View> {
     Sifted unseen(String meeting, int number) {
         var row = signature.seeing(Sight.EVERYTHING, () -> (Object[]) getEntityManager().createNativeQuery(ANY)
                 .setParameter("meeting", meeting).setParameter("number", number).getSingleResult());
-        return Frozen.sifted((String) row[0], (String) row[1]);
+        return new Sifted(Json.read((String) row[0], Note.class), List.of(Json.read((String) row[1], LeftOut[].class)));
     }
 }
