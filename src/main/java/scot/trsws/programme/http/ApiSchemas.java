@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
  */
 final class ApiSchemas {
 
-    private static final Set<String> NEVER_NULL = Set.of("id", "version", "createdAt", "updatedAt");
+    private static final Set<String> OF_EVERY_NOUN = Set.of("id", "version", "createdAt", "updatedAt");
     private static final String DRAFT = "Draft";
 
     private ApiSchemas() {}
@@ -37,9 +37,12 @@ final class ApiSchemas {
         if (draft != null) {
             required.addAll(required(draft));
         }
+        if (schema.getProperties().keySet().containsAll(OF_EVERY_NOUN)) {
+            required.addAll(OF_EVERY_NOUN);
+        }
         var properties = new LinkedHashMap<String, Schema>();
         schema.getProperties().forEach((property, type) -> properties.put(property,
-                required.contains(property) || NEVER_NULL.contains(property) || isArray(type) || name.startsWith("Problem") ? type : orNull(type)));
+                required.contains(property) || isArray(type) || name.startsWith("Problem") ? type : orNull(type)));
         schema.setProperties(properties);
         if (name.endsWith(DRAFT)) {
             schema.setAdditionalPropertiesBoolean(false);
