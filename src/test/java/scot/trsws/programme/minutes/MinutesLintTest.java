@@ -74,7 +74,7 @@ class MinutesLintTest {
 
             Note of previous meeting
 
-            The group approved the meeting note from the second meeting on 13 December 2023.
+            The group approved the note of the second meeting on 13 December 2023.
 
             Discussion and updates from partners
 
@@ -138,7 +138,7 @@ class MinutesLintTest {
 
                 Note of previous meeting
 
-                The group approved the meeting note from the second meeting on 13 December 2022.
+                The group approved the note of the second meeting on 13 December 2022.
 
                 Discussion and updates from partners
 
