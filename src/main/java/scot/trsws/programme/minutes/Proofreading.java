@@ -2,11 +2,13 @@ package scot.trsws.programme.minutes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import scot.trsws.programme.http.Page;
 import scot.trsws.programme.http.TextFile;
-import scot.trsws.programme.note.reading.NoteReader;
-import scot.trsws.programme.note.reading.Source;
+import scot.trsws.programme.note.Content;
+import scot.trsws.programme.note.Finding;
+import scot.trsws.programme.note.lint.Lint;
 
-/** Reads minutes and looks through what was read. */
+/** Looks through minutes, sent or recorded. */
 @ApplicationScoped
 class Proofreading {
 
@@ -16,9 +18,18 @@ class Proofreading {
     @Inject
     Backgrounds backgrounds;
 
+    @Inject
+    Composition composition;
+
     MinutesLint of(TextFile file) {
         var register = registers.all();
-        var reading = NoteReader.read(file.html() ? Source.html(file.text()) : Source.text(file.text()), register);
+        var reading = SentMinutes.read(file, register);
         return MinutesLint.of(reading, backgrounds.of(reading.content().note(), register));
+    }
+
+    /** What is wrong in what is recorded of a meeting. */
+    Page<Finding> of(String meeting) {
+        var note = composition.of(meeting);
+        return Page.of(Finding.class, Lint.of(new Content(note, null, null, null, null), backgrounds.of(note, registers.all())));
     }
 }
