@@ -8,6 +8,8 @@ import static scot.trsws.programme.Api.some;
 import io.quarkus.test.junit.QuarkusMock;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Nouns that a test stands on, made through the API; each returns the id. */
 public final class Given {
@@ -169,6 +171,12 @@ public final class Given {
     /** Lets the application's clock run ahead for the rest of the test. */
     public static void itIs(Duration later) {
         QuarkusMock.installMockForType(Clock.offset(Clock.systemUTC(), later), Clock.class);
+    }
+
+    /** A word in letters that no other test uses, as part of a name that minutes may call. */
+    public static String word() {
+        var letters = some("").chars().filter(Character::isLetterOrDigit).mapToObj(each -> String.valueOf((char) ('a' + each % 26))).collect(Collectors.joining());
+        return letters.substring(0, 1).toUpperCase(Locale.ROOT) + letters.substring(1);
     }
 
     /** Makes a noun of this collection, whose tests know what it needs. */

@@ -29,7 +29,7 @@ class ActionProgressResource {
     @Path("notes")
     @Operation(operationId = "noteActionProgress", summary = "Add a note of progress")
     public ActionView note(@RestPath String id, @BeanParam Preconditions preconditions, Action.Note note) {
-        return actions.perform(id, preconditions.orWhateverIsThere(), Action::note, note);
+        return actions.note(id, preconditions, note);
     }
 
     @PUT

@@ -35,8 +35,13 @@ public class ActionRepository extends Repository<Action, Action.Draft, ActionVie
         return Set.of("title", "dueOn");
     }
 
-    ActionView become(String id, Preconditions preconditions, ActionStatus wanted, Step step) {
+    public ActionView become(String id, Preconditions preconditions, ActionStatus wanted, Step step) {
         return perform(id, preconditions, (action, told) -> action.become(wanted, told), step);
+    }
+
+    /** Adds to what is there, and can overwrite nothing. */
+    public ActionView note(String id, Preconditions preconditions, Action.Note note) {
+        return perform(id, preconditions.orWhateverIsThere(), Action::note, note);
     }
 
     ActionView undo(String id, Preconditions preconditions, ActionStatus undone) {

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 final class ApiExamples {
 
     private static final String VERSION = "/v1/";
+    private static final String JSON_TYPE = "application/json";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ApiExamples() {}
@@ -25,9 +26,9 @@ final class ApiExamples {
         paths.forEach((path, item) -> {
             if (path.startsWith(VERSION)) {
                 var collection = path.substring(VERSION.length()).replaceFirst("/.*", "");
-                sample(collection).entrySet().stream().findFirst().ifPresent(first -> add(draft(document, paths.get(VERSION + collection)), item, first));
+                sample(collection).entrySet().stream().findFirst().ifPresent(first -> add(draft(document, paths, collection), item, first));
                 if (item.getPATCH() != null) {
-                    var whole = draft(document, paths.get(VERSION + collection)).getExamples().get(0);
+                    var whole = draft(document, paths, collection).getExamples().get(0);
                     item.getPATCH().getRequestBody().getContent().getMediaType(MergePatch.TYPE).setExample(oneField(whole));
                 }
             }
@@ -40,9 +41,11 @@ final class ApiExamples {
                 .filter(parameter -> parameter.getIn() == Parameter.In.PATH && parameter.getName().equals("id")).forEach(id -> id.setExample(first.getKey()));
     }
 
-    private static Schema draft(OpenAPI document, PathItem collection) {
-        var schema = collection.getPOST().getRequestBody().getContent().getMediaType("application/json").getSchema();
-        return document.getComponents().getSchemas().get(schema.getRef().replaceFirst(".*/", ""));
+    /** What may be written of a noun: by POST, or by PUT where the server makes nouns of another format than JSON. */
+    private static Schema draft(OpenAPI document, Map<String, PathItem> paths, String collection) {
+        var posted = paths.get(VERSION + collection).getPOST().getRequestBody().getContent();
+        var json = posted.hasMediaType(JSON_TYPE) ? posted : paths.get(VERSION + collection + "/{id}").getPUT().getRequestBody().getContent();
+        return document.getComponents().getSchemas().get(json.getMediaType(JSON_TYPE).getSchema().getRef().replaceFirst(".*/", ""));
     }
 
     @SuppressWarnings("unchecked")

@@ -57,6 +57,12 @@ public class Problem extends RuntimeException {
         return this;
     }
 
+    /** The same refusal of a part, told as one of the whole: each place in the body lies below this one. */
+    public Problem below(String pointer) {
+        return new Problem(refusal, getMessage(), errors.stream()
+                .map(error -> error.pointer == null ? error : Error.at(pointer + error.pointer, error.detail)).toList());
+    }
+
     public Refusal refusal() {
         return refusal;
     }

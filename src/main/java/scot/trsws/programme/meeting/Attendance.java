@@ -38,7 +38,7 @@ public record Attendance(
         return partner == null || named.add(partner) ? Stream.empty() : Stream.of(Problem.Error.at(pointer + "/partner", "is in the list already"));
     }
 
-    boolean sentApologies() {
+    public boolean sentApologies() {
         return presence == Presence.APOLOGIES;
     }
 }

@@ -12,7 +12,7 @@ import scot.trsws.programme.note.Register;
 
 /** The names by which minutes may call a partner or a group: each statement brings all of its kind. */
 @ApplicationScoped
-class Registers {
+public class Registers {
 
     private static final String PARTNERS = """
             select p.id, p.name, p.part_of, o.name, o."from", o."to"
@@ -29,7 +29,7 @@ class Registers {
     @Inject
     EntityManager entities;
 
-    Register all() {
+    public Register all() {
         return new Register(known(PARTNERS), known(GROUPS));
     }
 

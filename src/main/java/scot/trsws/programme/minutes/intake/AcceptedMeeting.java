@@ -1,0 +1,109 @@
+package scot.trsws.programme.minutes.intake;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import scot.trsws.programme.http.Preconditions;
+import scot.trsws.programme.meeting.AgendaItem;
+import scot.trsws.programme.meeting.ApologiesRecord;
+import scot.trsws.programme.meeting.Attendance;
+import scot.trsws.programme.meeting.Holding;
+import scot.trsws.programme.meeting.Meeting;
+import scot.trsws.programme.meeting.MeetingRepository;
+import scot.trsws.programme.meeting.MeetingStatus;
+import scot.trsws.programme.meeting.Point;
+import scot.trsws.programme.note.Approval;
+import scot.trsws.programme.note.Attendee;
+import scot.trsws.programme.store.Where;
+
+/** The meeting itself, who was there, its agenda with what was said, and the meeting that comes after. */
+@Priority(500)
+@ApplicationScoped
+class AcceptedMeeting implements AcceptedPart {
+
+    private static final String MEETINGS = "meetings";
+
+    @Inject
+    MeetingRepository meetings;
+
+    @Inject
+    Settlement settlement;
+
+    @Override
+    public void accept(Accepting run) {
+        var group = run.content.note().group().id();
+        var meeting = run.add(settlement.settle("/note", MEETINGS, meetings, key(group, run.on()), draft(run, group)));
+        run.meeting = meeting.id();
+        if (meetings.require(run.meeting).view(run.on()).status() == MeetingStatus.PLANNED) {
+            meetings.hold(run.meeting, Preconditions.whateverIsThere(), new Holding(run.on()));
+        }
+        var next = run.content.note().next();
+        if (next != null && next.on() != null) {
+            run.add(settlement.settle("/note/next", MEETINGS, meetings, key(group, next.on()), planned(group, run, next.on())));
+        }
+    }
+
+    private static Where key(String group, LocalDate on) {
+        return Where.all().is("group", group).is("on", on);
+    }
+
+    private Meeting.Draft planned(String group, Accepting run, LocalDate on) {
+        return new Meeting.Draft(group, null, on, null, null, List.of(), null, List.of(), run.visibility);
+    }
+
+    private Meeting.Draft draft(Accepting run, String group) {
+        var note = run.content.note();
+        var attendance = attendance(run);
+        var agenda = new ArrayList<AgendaItem>();
+        run.eachItem((pointer, item) -> agenda.add(new AgendaItem(item.heading(), item.purpose(), Accepting.id(item.lead()), approved(run, pointer, item.approves(), group), points(item.points()))));
+        return new Meeting.Draft(group, note.number(), note.on(), note.mode(), note.purpose(), attendance, apologies(note.apologies(), attendance), agenda, run.visibility);
+    }
+
+    /** Each partner once: whoever was there was there, whatever else the minutes say. */
+    private static List<Attendance> attendance(Accepting run) {
+        var listed = new HashMap<String, Integer>();
+        var attendance = new ArrayList<Attendance>();
+        Accepting.each("/note/attendance", run.content.note().attendance(), (pointer, attendee) -> {
+            var told = attendance(attendee);
+            var before = told.partner() == null ? null : listed.putIfAbsent(told.partner(), attendance.size());
+            if (before == null) {
+                attendance.add(told);
+            } else {
+                run.leaveOut(pointer, told.partner() + " is in the list already");
+            }
+        });
+        return attendance;
+    }
+
+    private static Attendance attendance(Attendee attendee) {
+        var partner = Accepting.id(attendee.partner());
+        return new Attendance(partner, partner != null ? null : attendee.partner() == null ? attendee.category() : attendee.partner().name(), attendee.presence(), attendee.role());
+    }
+
+    private static ApologiesRecord apologies(ApologiesRecord told, List<Attendance> attendance) {
+        var named = attendance.stream().anyMatch(Attendance::sentApologies);
+        return named ? ApologiesRecord.NAMED : told == ApologiesRecord.NAMED ? ApologiesRecord.NOTED_NOT_NAMED : told;
+    }
+
+    /** The earlier meeting that is meant: the one that is told, or that of this day or number. */
+    private String approved(Accepting run, String pointer, Approval approval, String group) {
+        if (approval == null || approval.meeting() != null) {
+            return approval == null ? null : approval.meeting();
+        }
+        var meant = Where.all().is("group", group).and("n.on < ?", run.on()).is("on", approval.on()).is("number", approval.on() == null ? approval.number() : null);
+        var found = approval.on() == null && approval.number() == null ? Set.<String>of() : meetings.ids(meant);
+        if (found.isEmpty()) {
+            run.leaveOut(pointer + "/approves", "no earlier meeting of the group on record is the one whose note was approved");
+        }
+        return found.stream().findFirst().orElse(null);
+    }
+
+    static List<Point> points(List<scot.trsws.programme.note.Point> told) {
+        return told.stream().map(point -> new Point(point.text(), points(point.points()))).toList();
+    }
+}

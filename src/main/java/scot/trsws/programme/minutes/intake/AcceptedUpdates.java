@@ -1,0 +1,68 @@
+package scot.trsws.programme.minutes.intake;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import scot.trsws.programme.http.Preconditions;
+import scot.trsws.programme.meeting.Point;
+import scot.trsws.programme.note.NotedCount;
+import scot.trsws.programme.note.NotedUpdate;
+import scot.trsws.programme.store.Visibility;
+import scot.trsws.programme.store.Where;
+import scot.trsws.programme.update.Channel;
+import scot.trsws.programme.update.Figure;
+import scot.trsws.programme.update.FigureKind;
+import scot.trsws.programme.update.Update;
+import scot.trsws.programme.update.UpdateRepository;
+import scot.trsws.programme.update.UpdateStatus;
+
+/** What partners reported: one update a partner, with the counts that it gives. */
+@Priority(400)
+@ApplicationScoped
+class AcceptedUpdates implements AcceptedPart {
+
+    /** All that minutes tell of one partner's report. */
+    private record Told(String pointer, List<Point> points, List<Figure> figures) {}
+
+    @Inject
+    UpdateRepository updates;
+
+    @Inject
+    Settlement settlement;
+
+    @Override
+    public void accept(Accepting run) {
+        var byPartner = new LinkedHashMap<String, Told>();
+        run.eachItem((pointer, item) -> Accepting.each(pointer + "/updates", item.updates(), (place, update) -> add(place, update, byPartner)));
+        Accepting.each("/counts", run.content.counts(), (pointer, count) -> add(run, pointer, count, byPartner));
+        byPartner.forEach((partner, told) -> run.updates.put(partner, settle(run, partner, told)));
+    }
+
+    private static void add(String pointer, NotedUpdate update, Map<String, Told> byPartner) {
+        byPartner.computeIfAbsent(update.partner().id(), partner -> new Told(pointer, new ArrayList<>(), new ArrayList<>()))
+                .points.addAll(AcceptedMeeting.points(update.points()));
+    }
+
+    private static void add(Accepting run, String pointer, NotedCount count, Map<String, Told> byPartner) {
+        var told = byPartner.get(Accepting.id(count.partner()));
+        if (told == null) {
+            run.leaveOut(pointer, "it stands in no update of a partner");
+        } else {
+            told.figures.add(new Figure(count.measure(), FigureKind.RESULT, count.count(), count.statement()));
+        }
+    }
+
+    private String settle(Accepting run, String partner, Told told) {
+        var draft = new Update.Draft(partner, run.meeting, null, Channel.IN_MEETING, told.points, told.figures);
+        var update = run.add(settlement.settle(told.pointer, "updates", updates, Where.all().is("meeting", run.meeting).is("partner", partner), draft));
+        if (update.outcome() == Outcome.CREATED) {
+            var reported = run.visibility == Visibility.PUBLIC ? List.of(UpdateStatus.SUBMITTED, UpdateStatus.ACCEPTED, UpdateStatus.PUBLISHED) : List.of(UpdateStatus.SUBMITTED);
+            reported.forEach(status -> updates.become(update.id(), Preconditions.whateverIsThere(), status, run.step()));
+        }
+        return update.id();
+    }
+}

@@ -1,0 +1,57 @@
+package scot.trsws.programme.minutes.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.StreamSupport;
+import scot.trsws.programme.meeting.ApologiesRecord;
+
+/**
+ * What is on record, with what minutes tell put in wherever the record says nothing. Lists of things with titles are
+ * completed thing by thing; the fields where the record says something else are named.
+ */
+record Completion(JsonNode whole, Set<String> contradicted) {
+
+    static Completion of(JsonNode recorded, JsonNode told) {
+        var completion = new Completion(recorded.deepCopy(), new TreeSet<>());
+        completion.complete((ObjectNode) completion.whole, told);
+        return completion;
+    }
+
+    private void complete(ObjectNode record, JsonNode told) {
+        told.properties().stream().filter(field -> !saysNothing(field.getValue())).forEach(field -> complete(record, field));
+    }
+
+    private void complete(ObjectNode record, Map.Entry<String, JsonNode> told) {
+        var recorded = record.get(told.getKey());
+        if (recorded == null || saysNothing(recorded)) {
+            record.set(told.getKey(), told.getValue());
+        } else if (areTitled(recorded) && areTitled(told.getValue())) {
+            completeEach((ArrayNode) recorded, told.getValue());
+        } else if (!recorded.equals(told.getValue())) {
+            contradicted.add(told.getKey());
+        }
+    }
+
+    private void completeEach(ArrayNode recorded, JsonNode told) {
+        told.forEach(thing -> titled(recorded, thing.get("title").asText())
+                .ifPresentOrElse(known -> complete(known, thing), () -> recorded.add(thing)));
+    }
+
+    private static Optional<ObjectNode> titled(ArrayNode things, String title) {
+        return StreamSupport.stream(things.spliterator(), false).filter(thing -> thing.get("title").asText().equalsIgnoreCase(title))
+                .map(ObjectNode.class::cast).findFirst();
+    }
+
+    private static boolean areTitled(JsonNode list) {
+        return list.isArray() && !list.isEmpty() && list.get(0).hasNonNull("title");
+    }
+
+    private static boolean saysNothing(JsonNode value) {
+        return value.isNull() || value.isArray() && value.isEmpty() || value.asText().equals(ApologiesRecord.NOT_RECORDED.name());
+    }
+}
