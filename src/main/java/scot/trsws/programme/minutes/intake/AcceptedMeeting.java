@@ -37,14 +37,14 @@ class AcceptedMeeting implements AcceptedPart {
     @Override
     public void accept(Accepting run) {
         var group = run.content.note().group().id();
-        var meeting = run.add(settlement.settle("/note", MEETINGS, meetings, key(group, run.on()), draft(run, group)));
+        var meeting = settlement.settle(run, "/note", MEETINGS, meetings, key(group, run.on()), draft(run, group));
         run.meeting = meeting.id();
-        if (meetings.require(run.meeting).view(run.on()).status() == MeetingStatus.PLANNED) {
+        if (meetings.require(run.meeting).view(run.on()).status() != MeetingStatus.HELD) {
             meetings.hold(run.meeting, Preconditions.whateverIsThere(), new Holding(run.on()));
         }
         var next = run.content.note().next();
-        if (next != null && next.on() != null) {
-            run.add(settlement.settle("/note/next", MEETINGS, meetings, key(group, next.on()), planned(group, run, next.on())));
+        if (next != null && next.on() != null && next.on().isAfter(run.on())) {
+            settlement.settle(run, "/note/next", MEETINGS, meetings, key(group, next.on()), planned(group, run, next.on()));
         }
     }
 

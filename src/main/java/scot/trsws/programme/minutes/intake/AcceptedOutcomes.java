@@ -42,18 +42,18 @@ class AcceptedOutcomes implements AcceptedPart {
 
     private void settle(Accepting run, String pointer, NotedDecision told) {
         var draft = new Decision.Draft(run.meeting, told.statement(), told.conditions(), null, run.visibility);
-        run.add(settlement.settle(pointer, "decisions", decisions, Where.all().is("meeting", run.meeting).is("statement", told.statement()), draft));
+        settlement.settle(run, pointer, "decisions", decisions, Where.all().is("meeting", run.meeting).is("statement", told.statement()), draft);
     }
 
     private void settle(Accepting run, String pointer, NotedAction told) {
         var description = Accepting.lines(Accepting.unknown("Owner", told.owner()), Accepting.unknown("Counterpart", told.counterpart()), told.dueText() == null ? null : "Due: " + told.dueText());
         var draft = new Action.Draft(told.title(), told.reference(), description, Accepting.id(told.owner()), Accepting.id(told.counterpart()), run.meeting, null, null, told.dueOn(), run.visibility);
-        run.add(settlement.settle(pointer, "actions", actions, Where.all().is("meeting", run.meeting).is("title", told.title()), draft));
+        settlement.settle(run, pointer, "actions", actions, Where.all().is("meeting", run.meeting).is("title", told.title()), draft);
     }
 
     private void settle(Accepting run, String pointer, NotedCommitment told) {
         var draft = new Commitment.Draft(told.statement(), Accepting.id(told.madeBy()), Accepting.role(told.role(), told.madeBy()), Accepting.id(told.madeTo()), run.meeting, null,
                 told.strength(), told.dueText(), told.dueOn(), null, null, run.visibility);
-        run.add(settlement.settle(pointer, "commitments", commitments, Where.all().is("meeting", run.meeting).is("statement", told.statement()), draft));
+        settlement.settle(run, pointer, "commitments", commitments, Where.all().is("meeting", run.meeting).is("statement", told.statement()), draft);
     }
 }

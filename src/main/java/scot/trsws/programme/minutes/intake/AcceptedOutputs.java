@@ -40,11 +40,11 @@ class AcceptedOutputs implements AcceptedPart {
         var hosts = told.hosts().stream().map(Accepting::id).filter(Objects::nonNull).distinct().toList();
         var others = Accepting.lines(told.hosts().stream().map(host -> Accepting.unknown("Host", host)).toArray(String[]::new));
         var draft = new Event.Draft(told.title(), others, hosts, null, told.on(), null, told.mode(), null, run.meeting, run.visibility);
-        run.add(settlement.settle(pointer, "events", events, Where.all().is("on", told.on()).is("title", told.title()), draft));
+        settlement.settle(run, pointer, "events", events, Where.all().is("on", told.on()).is("title", told.title()), draft);
     }
 
     private void settle(Accepting run, String pointer, NotedPublication told) {
         var draft = new Publication.Draft(told.title(), Accepting.unknown("Publisher", told.publisher()), Accepting.id(told.publisher()), null, null, told.on(), run.meeting, null, run.visibility);
-        run.add(settlement.settle(pointer, "publications", publications, Where.all().is("meeting", run.meeting).is("title", told.title()), draft));
+        settlement.settle(run, pointer, "publications", publications, Where.all().is("meeting", run.meeting).is("title", told.title()), draft);
     }
 }

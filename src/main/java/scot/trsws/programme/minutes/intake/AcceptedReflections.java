@@ -40,7 +40,7 @@ class AcceptedReflections implements AcceptedPart {
 
     private void settle(Accepting run, String pointer, NotedReflection told, Item item, String update) {
         var draft = new Reflection.Draft(run.meeting, update, onTheAgenda(run, item), told.kind(), Accepting.id(told.raisedBy()), Accepting.role(told.role(), told.raisedBy()), told.text(), run.visibility);
-        var settled = run.add(settlement.settle(pointer, "reflections", reflections, Where.all().is("meeting", run.meeting).is("text", told.text()), draft));
+        var settled = settlement.settle(run, pointer, "reflections", reflections, Where.all().is("meeting", run.meeting).is("text", told.text()), draft);
         if (told.answer() != null && reflections.require(settled.id()).view(run.on()).status() == ReflectionStatus.OPEN) {
             reflections.answer(settled.id(), Preconditions.whateverIsThere(), answer(run, told.answer()));
         }

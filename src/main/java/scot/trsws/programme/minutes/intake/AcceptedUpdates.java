@@ -58,7 +58,7 @@ class AcceptedUpdates implements AcceptedPart {
 
     private String settle(Accepting run, String partner, Told told) {
         var draft = new Update.Draft(partner, run.meeting, null, Channel.IN_MEETING, told.points, told.figures);
-        var update = run.add(settlement.settle(told.pointer, "updates", updates, Where.all().is("meeting", run.meeting).is("partner", partner), draft));
+        var update = settlement.settle(run, told.pointer, "updates", updates, Where.all().is("meeting", run.meeting).is("partner", partner), draft);
         if (update.outcome() == Outcome.CREATED) {
             var reported = run.visibility == Visibility.PUBLIC ? List.of(UpdateStatus.SUBMITTED, UpdateStatus.ACCEPTED, UpdateStatus.PUBLISHED) : List.of(UpdateStatus.SUBMITTED);
             reported.forEach(status -> updates.become(update.id(), Preconditions.whateverIsThere(), status, run.step()));

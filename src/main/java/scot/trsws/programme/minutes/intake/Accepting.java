@@ -46,6 +46,11 @@ class Accepting {
         return part;
     }
 
+    /** Whether this run came to this record already. */
+    boolean has(String collection, String id) {
+        return settled.stream().anyMatch(part -> collection.equals(part.collection()) && id.equals(part.id()));
+    }
+
     void leaveOut(String pointer, String why) {
         settled.add(Settled.leftOut(pointer, why));
     }

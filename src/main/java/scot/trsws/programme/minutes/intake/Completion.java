@@ -14,12 +14,17 @@ import scot.trsws.programme.meeting.ApologiesRecord;
  * What is on record, with what minutes tell put in wherever the record says nothing. Lists of things with titles are
  * completed thing by thing; the fields where the record says something else are named.
  */
-record Completion(JsonNode whole, Set<String> contradicted) {
+record Completion(JsonNode recorded, JsonNode whole, Set<String> contradicted) {
 
     static Completion of(JsonNode recorded, JsonNode told) {
-        var completion = new Completion(recorded.deepCopy(), new TreeSet<>());
+        var completion = new Completion(recorded, recorded.deepCopy(), new TreeSet<>());
         completion.complete((ObjectNode) completion.whole, told);
         return completion;
+    }
+
+    /** Whether anything was put in. */
+    boolean adds() {
+        return !whole.equals(recorded);
     }
 
     private void complete(ObjectNode record, JsonNode told) {

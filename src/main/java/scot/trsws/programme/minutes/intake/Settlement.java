@@ -1,11 +1,14 @@
 package scot.trsws.programme.minutes.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import scot.trsws.programme.http.Preconditions;
 import scot.trsws.programme.http.Problem;
+import scot.trsws.programme.http.Refusal;
 import scot.trsws.programme.http.Representation;
 import scot.trsws.programme.store.Repository;
 import scot.trsws.programme.store.Stored;
@@ -15,28 +18,63 @@ import scot.trsws.programme.store.Where;
 @ApplicationScoped
 class Settlement {
 
+    /** A record that may be the one that is told of. */
+    private record Candidate(String id, Completion completion) {
+
+        boolean saysAll() {
+            return !completion.adds() && completion.contradicted().isEmpty();
+        }
+
+        Outcome outcome() {
+            return completion.adds() ? Outcome.COMPLETED : completion.contradicted().isEmpty() ? Outcome.UNCHANGED : Outcome.KEPT;
+        }
+
+        String detail() {
+            return completion.contradicted().isEmpty() ? null : "the record has another " + String.join(", ", completion.contradicted());
+        }
+    }
+
+    private static final Comparator<Candidate> BEST = Comparator.<Candidate>comparingInt(candidate -> candidate.completion.contradicted().size()).thenComparing(candidate -> candidate.completion.adds());
+
     @Inject
     ObjectMapper mapper;
 
-    /** The record that the key finds, or that is made; nothing on record is ever overwritten. */
-    <N extends Stored<D, V>, D, V extends Representation> Settled settle(String pointer, String collection, Repository<N, D, V> records, Where key, D told) {
+    /**
+     * The record that the key finds, or that is made; nothing on record is ever overwritten. What is told twice in the
+     * same words is one record, and in other words two.
+     */
+    <N extends Stored<D, V>, D, V extends Representation> Settled settle(Accepting run, String pointer, String collection, Repository<N, D, V> records, Where key, D told) {
         try {
-            var known = records.ids(key).stream().findFirst();
-            return known.isPresent() ? complete(pointer, collection, records, known.get(), told)
-                    : new Settled(pointer, Outcome.CREATED, collection, records.add(told).id(), null);
+            var known = records.ids(key).stream().map(id -> new Candidate(id, Completion.of(tree(records.require(id).draft()), tree(told))))
+                    .filter(candidate -> candidate.saysAll() || !run.has(collection, candidate.id)).min(BEST);
+            return run.add(known.isPresent() ? complete(pointer, collection, records, known.get(), told)
+                    : new Settled(pointer, Outcome.CREATED, collection, records.add(told).id(), null));
         } catch (Problem problem) {
             throw problem.below("/content" + pointer);
         }
     }
 
-    private <N extends Stored<D, V>, D, V extends Representation> Settled complete(String pointer, String collection, Repository<N, D, V> records, String id, D told) {
-        var recorded = mapper.valueToTree(records.require(id).draft());
-        var completion = Completion.of(recorded, mapper.valueToTree(told));
-        var completed = !completion.whole().equals(recorded);
-        if (completed) {
-            records.replace(id, Preconditions.whateverIsThere(), read(completion, told));
+    private <N extends Stored<D, V>, D, V extends Representation> Settled complete(String pointer, String collection, Repository<N, D, V> records, Candidate known, D told) {
+        if (known.completion.adds()) {
+            try {
+                records.replace(known.id, Preconditions.whateverIsThere(), read(known.completion, told));
+            } catch (Problem problem) {
+                return left(pointer, collection, known, problem);
+            }
         }
-        return new Settled(pointer, outcome(completed, completion), collection, id, detail(completion));
+        return new Settled(pointer, known.outcome(), collection, known.id, known.detail());
+    }
+
+    /** What is out of its author's hands is not completed either. */
+    private static Settled left(String pointer, String collection, Candidate known, Problem problem) {
+        if (problem.refusal() != Refusal.ILLEGAL_TRANSITION) {
+            throw problem;
+        }
+        return new Settled(pointer, Outcome.KEPT, collection, known.id, problem.getMessage());
+    }
+
+    private JsonNode tree(Object draft) {
+        return mapper.valueToTree(draft);
     }
 
     @SuppressWarnings("unchecked")
@@ -46,13 +84,5 @@ class Settlement {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Outcome outcome(boolean completed, Completion completion) {
-        return completed ? Outcome.COMPLETED : completion.contradicted().isEmpty() ? Outcome.UNCHANGED : Outcome.KEPT;
-    }
-
-    private static String detail(Completion completion) {
-        return completion.contradicted().isEmpty() ? null : "the record has another " + String.join(", ", completion.contradicted());
     }
 }

@@ -1,6 +1,7 @@
 package scot.trsws.programme.minutes.intake;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
@@ -78,6 +79,32 @@ class MinutesImportTest {
         patch("/v1/actions/" + action, "{\"dueOn\": \"2024-04-01\"}");
         accept(id(read(minutes("")))).body("settled.find { it.collection == 'actions' }.outcome", is("KEPT"), "settled.find { it.collection == 'actions' }.detail", is("the record has another dueOn"));
         get("/v1/actions/" + action).body("dueOn", is("2024-04-01"), "version", is(2));
+    }
+
+    @Test
+    void whatAPartnerSubmittedItselfIsLeft() {
+        var meeting = Given.meeting(group);
+        var update = Given.update(meeting, partner);
+        replace("/v1/updates/" + update + "/submission", "{\"on\": \"2024-01-28\"}").statusCode(200);
+        accept(id(read(minutes("").replace("the survey is being drafted", "training was delivered to 30 people")))).statusCode(200)
+                .body("settled.find { it.collection == 'updates' }.outcome", is("KEPT"), "settled.find { it.collection == 'updates' }.id", is(update));
+        get("/v1/updates/" + update).body("points.text", contains("A point"), "figures", empty());
+    }
+
+    @Test
+    void whatIsToldTwiceIsOneRecordUnlessItDiffers() {
+        var twice = minutes("").replace("by 1 March 2024", "by 1 March 2024\n  • Bureau " + name + " to send the draft round by 1 March 2024\n  • Bureau " + name + " to send the draft round by 1 April 2024");
+        accept(id(read(twice))).body("settled.findAll { it.collection == 'actions' }.outcome", contains("CREATED", "UNCHANGED", "CREATED"));
+        accept(id(read(twice))).body("settled.outcome", everyItem(is("UNCHANGED")));
+        get("/v1/actions?meeting=" + group + "-2024-01-29").body("items.dueOn", containsInAnyOrder("2024-03-01", "2024-04-01"));
+    }
+
+    @Test
+    void aMeetingThatWasCalledOffHasNoMinutes() {
+        var meeting = Given.meeting(group);
+        replace("/v1/meetings/" + meeting + "/cancellation", "{\"on\": \"2024-01-20\"}").statusCode(200);
+        accept(id(read(minutes("")))).statusCode(409).body("code", is("ILLEGAL_TRANSITION"));
+        get("/v1/updates?meeting=" + meeting).body("items", empty());
     }
 
     @Test
