@@ -327,7 +327,7 @@ class BriefingTest {
         var text = Acting.staff().request().accept("text/markdown").get("/v1/groups/" + group + "/briefing?until=2024-04-29&asOf=" + TODAY).then().statusCode(200)
                 .header("Content-Type", is("text/markdown;charset=UTF-8")).extract().asString();
         assertTrue(text.startsWith("# Meeting pack: A group\n\nFrom 29 January 2024 (`" + meeting + "`) to 29 April 2024, as it was known at " + TODAY + ".\n"), text);
-        assertTrue(text.contains("- Open for 91 days: \\# \\<b\\>\\*Bold\\*\\</b\\> \\[link\\](http\\://example.org) - item (`"), text);
+        assertTrue(text.contains("- Open for 91 days: # \\<b\\>\\*Bold\\*\\</b\\> \\[link\\](http://example.org) - item (`"), text);
         assertTrue(text.contains(", due 1 March 2024, overdue by 59 days."), text);
     }
 

@@ -62,6 +62,10 @@ final class Words {
 
     /** A line of minutes is one thought: breaks, control characters and runs of white space within a text become one space. */
     static String line(String text) {
-        return GAP.matcher(text).replaceAll(" ").strip();
+        return unbroken(text).strip();
+    }
+
+    static String unbroken(String text) {
+        return GAP.matcher(text).replaceAll(" ");
     }
 }

@@ -1,14 +1,15 @@
 package scot.trsws.programme.report.briefing;
 
-import static scot.trsws.programme.report.briefing.Markdown.plain;
-
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import scot.trsws.programme.note.writing.Line;
+import scot.trsws.programme.note.writing.MarkdownDocument;
 
 /** Writes a pack as a document to print or to paste. */
 final class BriefingDocument {
 
-    private final Markdown document = new Markdown();
+    private final MarkdownDocument document = new MarkdownDocument();
 
     private BriefingDocument() {}
 
@@ -30,45 +31,36 @@ final class BriefingDocument {
     }
 
     private void head(Briefing pack) {
-        document.heading(1, "Meeting pack: " + plain(pack.name()));
-        var from = pack.since().on() == null ? "Until " : "From " + at(pack.since()) + " to ";
-        document.paragraph(from + at(pack.until()) + ", as it was known at " + pack.asOf() + ".");
-        pack.remarks().forEach(remark -> document.paragraph(plain(remark)));
-    }
-
-    private static String at(Anchor anchor) {
-        return Words.day(anchor.on()) + (anchor.meeting() == null ? "" : " (`" + anchor.meeting() + "`)");
+        document.heading(1, Line.of("Meeting pack: " + pack.name()));
+        document.paragraph(Lines.period(pack));
+        pack.remarks().forEach(remark -> document.paragraph(Line.of(remark)));
     }
 
     private void agenda(List<AgendaDraft> agenda) {
-        document.heading(2, "Draft agenda");
-        for (var item = 0; item < agenda.size(); item++) {
-            var why = agenda.get(item).why();
-            document.item(item + 1, plain(agenda.get(item).title()) + (why == null ? "" : ". " + plain(why)));
-        }
+        document.heading(2, Line.of("Draft agenda"));
+        document.numbers(agenda.stream().map(item -> Line.of(item.title() + (item.why() == null ? "" : ". " + item.why()))).toList());
     }
 
     private void priority(PriorityShare share) {
-        document.heading(2, share.priority() == null ? "Actions of no priority" : "Actions of priority: " + named(share.title(), share.priority()));
+        document.heading(2, share.priority() == null ? Line.of("Actions of no priority") : Lines.named("Actions of priority: ", share.title(), share.priority()));
         share.partners().forEach(partner -> {
-            document.heading(3, partner.partner() == null ? "Owned by nobody" : named(partner.name(), partner.partner()));
-            partner.opened().forEach(entry -> document.item(Lines.opened(entry)));
-            partner.closed().forEach(entry -> document.item(Lines.closed(entry)));
-            partner.slipped().forEach(entry -> document.item(Lines.slipped(entry)));
-            partner.open().forEach(entry -> document.item(Lines.open(entry)));
+            document.heading(3, partner.partner() == null ? Line.of("Owned by nobody") : Lines.named("", partner.name(), partner.partner()));
+            document.bullets(Stream.of(lines(partner.opened(), Lines::opened), lines(partner.closed(), Lines::closed), lines(partner.slipped(), Lines::slipped),
+                    lines(partner.open(), Lines::open)).flatMap(List::stream).toList());
         });
     }
 
-    private static String named(String name, String id) {
-        return name == null ? "`" + id + "`" : plain(name) + " (`" + id + "`)";
+    /** That there is nothing is said: who reads it need not wonder. */
+    private void section(String title, List<Entry> entries, Function<Entry, Line> line) {
+        document.heading(2, Line.of(title));
+        if (entries.isEmpty()) {
+            document.paragraph(Line.of("None."));
+        } else {
+            document.bullets(lines(entries, line));
+        }
     }
 
-    /** That there is nothing is said: who reads it need not wonder. */
-    private void section(String title, List<Entry> entries, Function<Entry, String> line) {
-        document.heading(2, title);
-        entries.forEach(entry -> document.item(line.apply(entry)));
-        if (entries.isEmpty()) {
-            document.paragraph("None.");
-        }
+    private static List<Line> lines(List<Entry> entries, Function<Entry, Line> line) {
+        return entries.stream().map(line).toList();
     }
 }

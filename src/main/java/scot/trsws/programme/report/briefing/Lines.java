@@ -1,73 +1,94 @@
 package scot.trsws.programme.report.briefing;
 
-import static scot.trsws.programme.report.briefing.Markdown.plain;
-
 import java.time.LocalDate;
+import scot.trsws.programme.note.writing.Line;
 import scot.trsws.programme.store.Visibility;
 
-/** The entries of a pack, each as a line of its document. */
+/** What a pack tells, each thing as a line of its document. */
 final class Lines {
 
     private Lines() {}
 
-    static String opened(Entry entry) {
-        return "Opened " + Words.day(entry.on()) + ": " + title(entry) + due(entry.to()) + ".";
+    static Line period(Briefing pack) {
+        var since = pack.since().on() == null ? Line.of("Until ") : at(Line.of("From "), pack.since()).and(" to ");
+        return at(since, pack.until()).and(", as it was known at " + pack.asOf() + ".");
     }
 
-    static String closed(Entry entry) {
-        return (entry.status().equals("DONE") ? "Done " : "Cancelled ") + Words.day(entry.on()) + ": " + title(entry) + "." + sentence(entry.detail());
+    private static Line at(Line line, Anchor anchor) {
+        line.and(Words.day(anchor.on()));
+        return anchor.meeting() == null ? line : line.and(" (").id(anchor.meeting()).and(")");
     }
 
-    static String slipped(Entry entry) {
-        return "Slipped from " + Words.day(entry.from()) + " to " + Words.day(entry.to()) + " (" + Words.count(entry.days(), "day", "days") + "): " + title(entry) + ".";
+    static Line named(String words, String name, String id) {
+        return name == null ? Line.of(words).id(id) : Line.of(words + name + " (").id(id).and(")");
     }
 
-    static String open(Entry entry) {
-        return "Open for " + Words.count(entry.days(), "day", "days") + ": " + title(entry) + due(entry.to()) + overdue(entry) + ".";
+    static Line opened(Entry entry) {
+        return titled("Opened " + Words.day(entry.on()) + ": ", entry).and(due(entry.to()) + ".");
     }
 
-    static String update(Entry entry) {
-        return Words.day(entry.on()) + ", " + partner(entry) + ", to `" + entry.meeting() + "`: " + title(entry);
+    static Line closed(Entry entry) {
+        return titled((entry.status().equals("DONE") ? "Done " : "Cancelled ") + Words.day(entry.on()) + ": ", entry).and("." + (entry.detail() == null ? "" : " " + entry.detail()));
     }
 
-    static String silent(Entry entry) {
-        var last = entry.on() == null ? ": never reported" : ": last reported to `" + entry.meeting() + "`, " + Words.count(entry.days(), "day", "days") + " ago";
+    static Line slipped(Entry entry) {
+        return titled("Slipped from " + Words.day(entry.from()) + " to " + Words.day(entry.to()) + " (" + Words.count(entry.days(), "day", "days") + "): ", entry).and(".");
+    }
+
+    static Line open(Entry entry) {
+        return titled("Open for " + Words.count(entry.days(), "day", "days") + ": ", entry).and(due(entry.to()) + overdue(entry) + ".");
+    }
+
+    static Line update(Entry entry) {
+        return titled(Line.of(Words.day(entry.on()) + ", " + partner(entry) + ", to ").id(entry.meeting()).and(": "), entry);
+    }
+
+    static Line silent(Entry entry) {
+        var last = Line.of(partner(entry));
+        if (entry.on() == null) {
+            last.and(": never reported");
+        } else {
+            last.and(": last reported to ").id(entry.meeting()).and(", " + Words.count(entry.days(), "day", "days") + " ago");
+        }
         var apologies = entry.apologies() == 0 ? "" : ", " + Words.count(entry.apologies(), "with apologies", "with apologies");
-        return partner(entry) + last + "; " + Words.count(entry.meetings(), "meeting", "meetings") + " without an update" + apologies + ".";
+        return last.and("; " + Words.count(entry.meetings(), "meeting", "meetings") + " without an update" + apologies + ".");
     }
 
-    static String decision(Entry entry) {
-        return Words.day(entry.on()) + ": " + title(entry) + (entry.detail() == null ? "" : ". On condition: " + plain(entry.detail()));
+    static Line decision(Entry entry) {
+        return titled(Words.day(entry.on()) + ": ", entry).and(entry.detail() == null ? "" : ". On condition: " + entry.detail());
     }
 
-    static String promise(Entry entry) {
-        return partner(entry) + ", " + Words.day(entry.from()) + " (" + Words.count(entry.days(), "day", "days") + " ago): " + title(entry) + due(entry.to()) + overdue(entry)
-                + (entry.detail() == null ? "" : ". When: " + plain(entry.detail()));
+    static Line promise(Entry entry) {
+        return reflection(entry).and(due(entry.to()) + overdue(entry) + (entry.detail() == null ? "" : ". When: " + entry.detail()));
     }
 
-    static String reflection(Entry entry) {
-        return partner(entry) + ", " + Words.day(entry.from()) + " (" + Words.count(entry.days(), "day", "days") + " ago): " + title(entry);
+    static Line reflection(Entry entry) {
+        return titled(partner(entry) + ", " + Words.day(entry.from()) + " (" + Words.count(entry.days(), "day", "days") + " ago): ", entry);
     }
 
-    static String output(Entry entry) {
-        return (entry.on() == null ? "" : Words.day(entry.on()) + ": ") + title(entry) + (entry.partner() == null ? "" : ", " + partner(entry));
+    static Line output(Entry entry) {
+        return titled(entry.on() == null ? "" : Words.day(entry.on()) + ": ", entry).and(entry.partner() == null ? "" : ", " + partner(entry));
     }
 
-    static String unapproved(Entry entry) {
-        return Words.day(entry.on()) + " (`" + entry.id() + "`)";
+    static Line unapproved(Entry entry) {
+        return Line.of(Words.day(entry.on()) + " (").id(entry.id()).and(")");
     }
 
-    static String missing(Entry entry) {
-        return entry.title() + (entry.from() == null ? "" : ", after " + Words.day(entry.from())) + ", before " + Words.day(entry.to());
+    static Line missing(Entry entry) {
+        return Line.of(entry.title() + (entry.from() == null ? "" : ", after " + Words.day(entry.from())) + ", before " + Words.day(entry.to()));
+    }
+
+    private static Line titled(String words, Entry entry) {
+        return titled(Line.of(words), entry);
     }
 
     /** The words of the thing, then its id, and a warning where not everybody may read it. */
-    private static String title(Entry entry) {
-        return (entry.title() == null ? "" : plain(entry.title()) + " ") + "(`" + entry.id() + "`" + (entry.visibility() == Visibility.INTERNAL ? ", internal" : "") + ")";
+    private static Line titled(Line line, Entry entry) {
+        return line.and((entry.title() == null ? "" : entry.title() + " ") + "(").id(entry.id()).and((entry.visibility() == Visibility.INTERNAL ? ", internal" : "") + ")");
     }
 
     private static String partner(Entry entry) {
-        return entry.partner() == null ? "Somebody" : plain(Words.name(entry));
+        return entry.partner() == null ? "Somebody" : Words.name(entry);
     }
 
     private static String due(LocalDate day) {
@@ -76,9 +97,5 @@ final class Lines {
 
     private static String overdue(Entry entry) {
         return entry.overdue() == null || entry.overdue() == 0 ? "" : ", overdue by " + Words.count(entry.overdue(), "day", "days");
-    }
-
-    private static String sentence(String words) {
-        return words == null ? "" : " " + plain(words);
     }
 }
