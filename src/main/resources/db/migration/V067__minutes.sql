@@ -27,6 +27,7 @@ create table minutes (
     constraint minutes__published_on__ck        check ((status = 'PUBLISHED') = (published_on is not null)),
     constraint minutes__published_revision__ck  check ((published_revision is null) = (published_on is null))
 );
+create index minutes__status__ix on minutes (status, id);
 create index minutes__approved_at__ix on minutes (approved_at);
 create index minutes__updated_at__ix on minutes (updated_at, id);
 comment on table minutes is 'How far the minutes of a meeting have come; a meeting without a row here has draft minutes.';
@@ -69,9 +70,10 @@ call guard('minutes_revision', $$
 $$);
 
 create view minutes_standing with (security_invoker = true) as
-select m.id, m."group", m.number, m."on", coalesce(n.status, 'DRAFT') as status, n.circulated_on, n.approved_on, a.id as approved_at, n.approved_by, n.published_on
+select m.id, m."group", m.number, m."on", coalesce(n.status, 'DRAFT') as status, n.status as kept, n.circulated_on, n.approved_on, a.id as approved_at, n.approved_by, n.published_on
 from meeting m
 left join minutes n on n.id = m.id
 left join meeting a on a.id = n.approved_at
 where m.status = 'HELD';
 comment on view minutes_standing is 'How far the minutes of each meeting that was held have come, for whoever sees minutes that are not published.';
+comment on column minutes_standing.kept is 'The status where the minutes have a row; an index finds it.';

@@ -39,6 +39,9 @@ class MinutesStanding {
     @Enumerated(EnumType.STRING)
     private MinutesStatus status;
 
+    @Enumerated(EnumType.STRING)
+    private MinutesStatus kept;
+
     private LocalDate circulatedOn;
     private LocalDate approvedOn;
     private String approvedAt;

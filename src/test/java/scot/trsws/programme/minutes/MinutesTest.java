@@ -194,8 +194,21 @@ class MinutesTest {
         get("/v1/minutes?sort=on&group=" + group).statusCode(200).body("items.id", contains(first, second), "items.status", contains("APPROVED", "CIRCULATED"), "items.number", contains(5, 6))
                 .body("items[0].approvedAt", is(second), "items[0].approvedBy", is("MEETING"), "items[0].approvedOn", is("2024-01-29"), "items[1].circulatedOn", is("2024-02-12"));
         get("/v1/minutes?status=draft,circulated&group=" + group).body("items.id", contains(second));
+        get("/v1/minutes?status=approved&group=" + group).body("items.id", contains(first));
+        get("/v1/minutes?status=published&group=" + group).body("items", hasSize(0));
         get("/v1/minutes?sort=-on&limit=1&count=true&group=" + group).body("items.id", contains(second), "total", is(2));
         get("/v1/minutes?group=nothing").statusCode(400);
         assertEquals(3, Acting.reader().csv("/v1/minutes?group=" + group).lines().count());
+    }
+
+    @Test
+    void draftsAreListedWhetherOrNotAStepWasTakenAndUndone() {
+        var group = Given.group();
+        var untouched = held(group, "2023-10-23", "\"number\": 5");
+        var undone = held(group, "2024-01-29", "\"number\": 6");
+        circulate(undone);
+        undo(undone, "circulation").statusCode(200);
+        get("/v1/minutes?sort=on&status=draft&group=" + group).body("items.id", contains(untouched, undone));
+        get("/v1/minutes?status=circulated&group=" + group).body("items", hasSize(0));
     }
 }
