@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A refusal of one request, told as RFC 9457 problem details. */
@@ -57,14 +58,18 @@ public class Problem extends RuntimeException {
         return this;
     }
 
-    /** The same refusal of a part, told as one of the whole: each place in the body lies below this one. */
-    public Problem below(String pointer) {
+    /** The same refusal, told of another document: each place in the body is named as it is called there. */
+    public Problem relocated(UnaryOperator<String> place) {
         return new Problem(refusal, getMessage(), errors.stream()
-                .map(error -> error.pointer == null ? error : Error.at(pointer + error.pointer, error.detail)).toList());
+                .map(error -> error.pointer == null ? error : Error.at(place.apply(error.pointer), error.detail)).toList());
     }
 
     public Refusal refusal() {
         return refusal;
+    }
+
+    public List<Error> errors() {
+        return errors;
     }
 
     Map<String, String> headers() {

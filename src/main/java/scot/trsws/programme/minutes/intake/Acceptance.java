@@ -3,6 +3,7 @@ package scot.trsws.programme.minutes.intake;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
@@ -11,8 +12,13 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import scot.trsws.programme.http.Preconditions;
 import scot.trsws.programme.http.Problem;
+import scot.trsws.programme.http.Refusal;
+import scot.trsws.programme.meeting.GroupRepository;
+import scot.trsws.programme.meeting.MeetingRepository;
 import scot.trsws.programme.note.Content;
+import scot.trsws.programme.note.Note;
 import scot.trsws.programme.store.Visibility;
+import scot.trsws.programme.store.Where;
 
 /** Makes records of what minutes hold, all or none; what is on record already is never overwritten, so that it can be repeated. */
 @ApplicationScoped
@@ -27,6 +33,12 @@ class Acceptance {
     MinutesImportRepository imports;
 
     @Inject
+    GroupRepository groups;
+
+    @Inject
+    MeetingRepository meetings;
+
+    @Inject
     Identities identities;
 
     @All
@@ -39,7 +51,9 @@ class Acceptance {
 
     private List<Settled> settle(Content content, Draft draft) {
         refuse(content, draft.on);
-        var run = new Accepting(content, Visibility.of(draft.visibility));
+        groups.findById(content.note().group().id(), LockModeType.PESSIMISTIC_WRITE);
+        refuseNumber(content.note());
+        var run = new Accepting(content, draft.visibility);
         parts.forEach(part -> part.accept(run));
         return List.copyOf(run.settled);
     }
@@ -60,6 +74,15 @@ class Acceptance {
         }));
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors);
+        }
+    }
+
+    /** A number is that of one meeting of the group. */
+    private void refuseNumber(Note note) {
+        if (note.number() != null) {
+            meetings.ids(Where.all().is("group", note.group().id()).is("number", note.number()).and("n.on <> ?", note.on())).forEach(other -> {
+                throw new Problem(Refusal.CONFLICT, "Correct the number in the import, or that of the other meeting.", Problem.Error.at("/content/note/number", "is that of " + other));
+            });
         }
     }
 }

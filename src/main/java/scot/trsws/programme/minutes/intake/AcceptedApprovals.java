@@ -7,7 +7,9 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import scot.trsws.programme.http.Preconditions;
+import scot.trsws.programme.http.Problem;
 import scot.trsws.programme.meeting.AgendaItem;
 import scot.trsws.programme.meeting.MeetingRepository;
 import scot.trsws.programme.meeting.MeetingStatus;
@@ -38,6 +40,15 @@ class AcceptedApprovals implements AcceptedPart {
         });
     }
 
+    private void approve(Accepting run, String pointer, String earlier, ApprovalDraft approval) {
+        try {
+            minutes.approve(earlier, Preconditions.whateverIsThere(), approval);
+        } catch (Problem problem) {
+            throw new Problem(problem.refusal(), "The minutes of " + earlier + " cannot be approved: " + problem.getMessage(),
+                    Problem.Error.at("/content" + pointer, problem.errors().stream().map(Problem.Error::detail).collect(Collectors.joining("; "))));
+        }
+    }
+
     /** The earlier meeting to which the agenda item links. */
     private Optional<String> linked(Accepting run, String heading) {
         return meetings.require(run.meeting).draft().agenda().stream().filter(item -> item.title().equalsIgnoreCase(heading)).map(AgendaItem::approves)
@@ -51,7 +62,7 @@ class AcceptedApprovals implements AcceptedPart {
         }
         var approves = minutes.findByIdOptional(earlier).map(known -> NOT_APPROVED.contains(known.view(run.on()).status())).orElse(true);
         if (approves) {
-            minutes.approve(earlier, Preconditions.whateverIsThere(), new ApprovalDraft(run.on(), run.meeting, told.by(), told.amendments()));
+            approve(run, pointer, earlier, new ApprovalDraft(run.on(), run.meeting, told.by(), told.amendments()));
         }
         run.add(new Settled(pointer, approves ? Outcome.COMPLETED : Outcome.UNCHANGED, "meetings", earlier, null));
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import scot.trsws.programme.http.Preconditions;
+import scot.trsws.programme.http.Problem;
 import scot.trsws.programme.meeting.AgendaItem;
 import scot.trsws.programme.meeting.ApologiesRecord;
 import scot.trsws.programme.meeting.Attendance;
@@ -19,6 +20,7 @@ import scot.trsws.programme.meeting.MeetingStatus;
 import scot.trsws.programme.meeting.Point;
 import scot.trsws.programme.note.Approval;
 import scot.trsws.programme.note.Attendee;
+import scot.trsws.programme.note.Item;
 import scot.trsws.programme.store.Where;
 
 /** The meeting itself, who was there, its agenda with what was said, and the meeting that comes after. */
@@ -37,14 +39,23 @@ class AcceptedMeeting implements AcceptedPart {
     @Override
     public void accept(Accepting run) {
         var group = run.content.note().group().id();
-        var meeting = settlement.settle(run, "/note", MEETINGS, meetings, key(group, run.on()), draft(run, group));
-        run.meeting = meeting.id();
+        run.meeting = settle(run, group).id();
         if (meetings.require(run.meeting).view(run.on()).status() != MeetingStatus.HELD) {
             meetings.hold(run.meeting, Preconditions.whateverIsThere(), new Holding(run.on()));
         }
         var next = run.content.note().next();
-        if (next != null && next.on() != null && next.on().isAfter(run.on())) {
+        if (next != null && (next.on() == null || !next.on().isAfter(run.on()))) {
+            run.leaveOut("/note/next", "a meeting is recorded with a day, and after this one");
+        } else if (next != null) {
             settlement.settle(run, "/note/next", MEETINGS, meetings, key(group, next.on()), planned(group, run, next.on()));
+        }
+    }
+
+    private Settled settle(Accepting run, String group) {
+        try {
+            return settlement.settle(run, "/note", MEETINGS, meetings, key(group, run.on()), draft(run, group));
+        } catch (Problem problem) {
+            throw problem.relocated(place -> place.replace("/agenda/", "/items/").replace("/discussion", "/points"));
         }
     }
 
@@ -60,8 +71,15 @@ class AcceptedMeeting implements AcceptedPart {
         var note = run.content.note();
         var attendance = attendance(run);
         var agenda = new ArrayList<AgendaItem>();
+        run.eachItem((pointer, item) -> leadIsNobody(run, pointer, item));
         run.eachItem((pointer, item) -> agenda.add(new AgendaItem(item.heading(), item.purpose(), Accepting.id(item.lead()), approved(run, pointer, item.approves(), group), points(item.points()))));
         return new Meeting.Draft(group, note.number(), note.on(), note.mode(), note.purpose(), attendance, apologies(note.apologies(), attendance), agenda, run.visibility);
+    }
+
+    private static void leadIsNobody(Accepting run, String pointer, Item item) {
+        if (item.lead() != null && item.lead().id() == null || item.role() != null) {
+            run.leaveOut(pointer + (item.role() != null ? "/role" : "/lead"), "an item is recorded with the partner on record that led it");
+        }
     }
 
     /** Each partner once: whoever was there was there, whatever else the minutes say. */

@@ -4,9 +4,11 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import scot.trsws.programme.http.Preconditions;
 import scot.trsws.programme.meeting.Point;
 import scot.trsws.programme.note.NotedCount;
@@ -28,6 +30,8 @@ class AcceptedUpdates implements AcceptedPart {
     /** All that minutes tell of one partner's report. */
     private record Told(String pointer, List<Point> points, List<Figure> figures) {}
 
+    private static final Set<UpdateStatus> NOT_REPORTED = EnumSet.of(UpdateStatus.DRAFT, UpdateStatus.RETURNED);
+
     @Inject
     UpdateRepository updates;
 
@@ -37,12 +41,15 @@ class AcceptedUpdates implements AcceptedPart {
     @Override
     public void accept(Accepting run) {
         var byPartner = new LinkedHashMap<String, Told>();
-        run.eachItem((pointer, item) -> Accepting.each(pointer + "/updates", item.updates(), (place, update) -> add(place, update, byPartner)));
+        run.eachItem((pointer, item) -> Accepting.each(pointer + "/updates", item.updates(), (place, update) -> add(run, place, update, byPartner)));
         Accepting.each("/counts", run.content.counts(), (pointer, count) -> add(run, pointer, count, byPartner));
         byPartner.forEach((partner, told) -> run.updates.put(partner, settle(run, partner, told)));
     }
 
-    private static void add(String pointer, NotedUpdate update, Map<String, Told> byPartner) {
+    private static void add(Accepting run, String pointer, NotedUpdate update, Map<String, Told> byPartner) {
+        if (update.introduction() != null) {
+            run.leaveOut(pointer + "/introduction", "an update is recorded point by point");
+        }
         byPartner.computeIfAbsent(update.partner().id(), partner -> new Told(pointer, new ArrayList<>(), new ArrayList<>()))
                 .points.addAll(AcceptedMeeting.points(update.points()));
     }
@@ -56,7 +63,13 @@ class AcceptedUpdates implements AcceptedPart {
         }
     }
 
+    /** What its partner has not submitted yet, or was given back, stays with the partner. */
     private String settle(Accepting run, String partner, Told told) {
+        var own = updates.ids(Where.all().is("meeting", run.meeting).is("partner", partner).in("status", NOT_REPORTED)).stream().findFirst();
+        return own.isPresent() ? run.add(new Settled(told.pointer, Outcome.KEPT, "updates", own.get(), "its partner has not submitted it yet")).id() : report(run, partner, told);
+    }
+
+    private String report(Accepting run, String partner, Told told) {
         var draft = new Update.Draft(partner, run.meeting, null, Channel.IN_MEETING, told.points, told.figures);
         var update = settlement.settle(run, told.pointer, "updates", updates, Where.all().is("meeting", run.meeting).is("partner", partner), draft);
         if (update.outcome() == Outcome.CREATED) {

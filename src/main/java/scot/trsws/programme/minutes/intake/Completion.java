@@ -3,11 +3,12 @@ package scot.trsws.programme.minutes.intake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.StreamSupport;
 import scot.trsws.programme.meeting.ApologiesRecord;
 
 /**
@@ -43,13 +44,17 @@ record Completion(JsonNode recorded, JsonNode whole, Set<String> contradicted) {
     }
 
     private void completeEach(ArrayNode recorded, JsonNode told) {
-        told.forEach(thing -> titled(recorded, thing.get("title").asText())
-                .ifPresentOrElse(known -> complete(known, thing), () -> recorded.add(thing)));
+        var known = new LinkedList<ObjectNode>();
+        recorded.forEach(thing -> known.add((ObjectNode) thing));
+        told.forEach(thing -> titled(known, thing.get("title").asText())
+                .ifPresentOrElse(one -> complete(one, thing), () -> recorded.add(thing)));
     }
 
-    private static Optional<ObjectNode> titled(ArrayNode things, String title) {
-        return StreamSupport.stream(things.spliterator(), false).filter(thing -> thing.get("title").asText().equalsIgnoreCase(title))
-                .map(ObjectNode.class::cast).findFirst();
+    /** Takes out the first of this title, so that the next of the same title finds the next. */
+    private static Optional<ObjectNode> titled(List<ObjectNode> things, String title) {
+        var found = things.stream().filter(thing -> thing.get("title").asText().equalsIgnoreCase(title)).findFirst();
+        found.ifPresent(things::remove);
+        return found;
     }
 
     private static boolean areTitled(JsonNode list) {

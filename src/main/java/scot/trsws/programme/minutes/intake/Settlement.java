@@ -50,7 +50,7 @@ class Settlement {
             return run.add(known.isPresent() ? complete(pointer, collection, records, known.get(), told)
                     : new Settled(pointer, Outcome.CREATED, collection, records.add(told).id(), null));
         } catch (Problem problem) {
-            throw problem.below("/content" + pointer);
+            throw problem.relocated(place -> "/content" + pointer + place);
         }
     }
 

@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static scot.trsws.programme.Api.get;
 import static scot.trsws.programme.Api.patch;
 import static scot.trsws.programme.Api.replace;
@@ -16,11 +18,13 @@ import static scot.trsws.programme.Api.request;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import scot.trsws.programme.Api;
 import scot.trsws.programme.Given;
 import scot.trsws.programme.Keys;
+import scot.trsws.programme.http.Race;
 
 /** Minutes that come in: read, corrected, accepted, and accepted again. */
 @QuarkusTest
@@ -97,6 +101,55 @@ class MinutesImportTest {
         accept(id(read(twice))).body("settled.findAll { it.collection == 'actions' }.outcome", contains("CREATED", "UNCHANGED", "CREATED"));
         accept(id(read(twice))).body("settled.outcome", everyItem(is("UNCHANGED")));
         get("/v1/actions?meeting=" + group + "-2024-01-29").body("items.dueOn", containsInAnyOrder("2024-03-01", "2024-04-01"));
+    }
+
+    @Test
+    void whatAPartnerHasNotSubmittedIsLeftToIt() {
+        var update = Given.update(Given.meeting(group), partner);
+        accept(id(read(minutes("").replace("the survey is being drafted", "training was delivered to 30 people")))).statusCode(200)
+                .body("settled.find { it.collection == 'updates' }.outcome", is("KEPT"), "settled.find { it.collection == 'updates' }.detail", is("its partner has not submitted it yet"));
+        get("/v1/updates/" + update).body("status", is("DRAFT"), "version", is(1));
+    }
+
+    @Test
+    void itemsOfOneHeadingStayTwo() {
+        var id = id(read(minutes("")));
+        patch("/v1/minutes-imports/" + id, "{\"content\": {\"note\": {\"items\": [{\"heading\": \"Talk\"}, {\"heading\": \"Talk\", \"points\": [{\"text\": \"Said\"}]}]}}}").statusCode(200);
+        accept(id).statusCode(200);
+        accept(id).statusCode(200);
+        get("/v1/meetings/" + group + "-2024-01-29").body("agenda.title", contains("Talk", "Talk"), "agenda[0].discussion", empty(), "agenda[1].discussion.text", contains("Said"));
+    }
+
+    @Test
+    void theNumberOfAnotherMeetingIsTold() {
+        var other = Given.made("meetings", group + "-2023-10-23", "{\"group\": \"" + group + "\", \"on\": \"2023-10-23\", \"number\": 6}");
+        var id = id(read(minutes("")));
+        patch("/v1/minutes-imports/" + id, "{\"content\": {\"note\": {\"number\": 6}}}").statusCode(200);
+        accept(id).statusCode(409).body("errors.pointer", contains("/content/note/number"), "errors.detail", contains("is that of " + other));
+    }
+
+    @Test
+    void acceptedTwiceAtOnceItIsRecordedOnce() {
+        var first = id(read(minutes("")));
+        var second = id(read(minutes("")));
+        var statuses = Race.race(2, each -> accept(each == 0 ? first : second).extract().statusCode());
+        assertEquals(List.of(200, 200), statuses);
+        get("/v1/actions?meeting=" + group + "-2024-01-29").body("items", hasSize(1));
+    }
+
+    @Test
+    void whatRecordsCannotSayIsTold() {
+        var id = id(read(minutes("")));
+        var item = "{\"heading\": \"Talk\", \"role\": \"Adviser\", \"updates\": [{\"partner\": {\"name\": \"x\", \"id\": \"" + partner + "\"}, \"introduction\": \"Told:\"}]}";
+        patch("/v1/minutes-imports/" + id, "{\"content\": {\"note\": {\"items\": [" + item + "], \"next\": {\"text\": \"To be told\"}}}}").statusCode(200);
+        accept(id).statusCode(200).body("settled.findAll { it.outcome == 'LEFT_OUT' }.pointer", hasItems("/note/next", "/note/items/0/role", "/note/items/0/updates/0/introduction"));
+    }
+
+    @Test
+    void aPageOfHtmlIsReadAsWell() {
+        request().contentType("text/html").body("<h1>" + name + ": minutes: January 2024</h1><p>Minutes from the meeting of the group on 29 January 2024.</p><h2>Actions</h2><ul><li>Bureau " + name
+                + " to send the draft round by 1 March 2024</li></ul>").post("/v1/minutes-imports").then().statusCode(201)
+                .body("content.note.on", is("2024-01-29"), "content.note.items[0].actions[0].owner.id", is(partner), "content.note.items[0].actions[0].dueOn", is("2024-03-01"));
     }
 
     @Test
