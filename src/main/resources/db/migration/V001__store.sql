@@ -166,6 +166,7 @@ end $$;
 -- Says who sees a noun: a condition on its row, which then holds for all that is read or written of it, of the lists that
 -- it owns, and of its history. Functions stand in sub-selects, so that they are asked once a statement and not once a row; what each row
 -- refers to is looked up with (select true from ...), since for exists all of it may be read for the sake of a page.
+-- Of a document it is asked with a function that returns a set, for such a one becomes part of the statement that asks.
 -- Called again when a noun gets another list.
 create procedure guard(noun text, rule text) language plpgsql as $$
 declare
@@ -180,16 +181,17 @@ begin
         call let_see(list.name, case when everybody then rule
             else format('(select sees_everything()) or exists (select from %I n where n.id = %I.%I)', noun, list.name, noun) end);
     end loop;
-    execute format('create or replace function %I(document jsonb) returns boolean language sql stable as '
-        '$f$ select coalesce((%s), false) from jsonb_populate_record(null::%I, document) %I $f$', noun || '_visible', rule, noun, noun);
+    execute format('create or replace function %I(document jsonb) returns setof boolean language sql stable as '
+        '$f$ select coalesce((select sees_everything()) or (%s), false) from jsonb_populate_record(null::%I, document) %I where document is not null $f$',
+        noun || '_visible', rule, noun, noun);
 end $$;
 
 create function is_visible(noun text, document jsonb) returns boolean language plpgsql stable as $$
 declare
-    answer boolean := false;
+    answer boolean := document is not null and sees_everything();
 begin
-    if document is not null then
-        execute format('select sees_everything() or %I($1)', noun || '_visible') into answer using document;
+    if document is not null and not answer then
+        execute format('select * from %I($1)', noun || '_visible') into answer using document;
     end if;
     return answer;
 end $$;
