@@ -34,6 +34,11 @@ final class Approvals {
                 amendments, lines);
     }
 
+    /** The approval of the note whose day only the heading names. */
+    Approval dated(Approval approval, String heading) {
+        return approval.on() != null ? approval : new Approval(approval.meeting(), dates.first(heading).map(Dates.Day::on).orElse(null), approval.number(), approval.by(), approval.amendments(), approval.lines());
+    }
+
     static Integer number(String sentence) {
         var ordinal = ORDINAL.matcher(sentence);
         while (ordinal.find()) {

@@ -61,18 +61,21 @@ final class AttendanceSection {
         var label = Label.of(block.text());
         if (label != null && presence(label.words()) != null) {
             labelled(label.words(), label.rest(), block.lines());
-        } else if (isHead(given.text())) {
+        } else if (isHead(given.text()) || isLead(block)) {
             draft.tells(block.lines());
         } else if (label != null && label.words().matches("next meeting|date of (?:the )?next meeting") && !label.rest().isBlank()) {
             draft.next = NextMeetings.of(label.rest(), lexicon.dates(), block.lines());
-        } else if (Roll.isLead(block.text())) {
-            presence = presence == null ? Presence.PRESENT : presence;
-            draft.tells(block.lines());
         } else if (block.is(Kind.BULLET) && presence != null && !Roll.tells(block.text())) {
             roll.attend(block.text(), presence, role, block.lines());
         } else {
             prose(block, head);
         }
+    }
+
+    private boolean isLead(Block block) {
+        var leads = Roll.isLead(block.text());
+        presence = leads && presence == null ? Presence.PRESENT : presence;
+        return leads;
     }
 
     /** The head of columns that only spaces part. */

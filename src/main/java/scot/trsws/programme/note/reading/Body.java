@@ -2,7 +2,6 @@ package scot.trsws.programme.note.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import scot.trsws.programme.note.Item;
 import scot.trsws.programme.note.Point;
@@ -11,8 +10,6 @@ import scot.trsws.programme.note.reading.Block.Kind;
 /** Reads what stands under the heading of an item: points, updates, reflections, decisions, actions. */
 final class Body {
 
-    private static final Pattern AFTER_NAME = Pattern.compile("\\s*(?::|\\s[–—-])(?:\\s+|$)");
-
     private final Lexicon lexicon;
     private final Draft draft;
     private final Passing passing;
@@ -20,7 +17,6 @@ final class Body {
     private final Opening opening;
     private final Outcomes outcomes;
     private final Responses responses;
-
 
     Body(Lexicon lexicon, Draft draft, Frame frame, Warnings warnings) {
         this.lexicon = lexicon;
@@ -91,15 +87,13 @@ final class Body {
 
     /** A point that begins with the name of a partner and a colon or dash is the update of that partner. */
     private boolean labelled(Node node) {
-        var text = node.text();
-        var name = lexicon.partners().in(text.substring(0, Math.min(text.length(), 200))).stream().findFirst().filter(mention -> mention.start() == 0).orElse(null);
-        var mark = name == null ? null : AFTER_NAME.matcher(text).region(name.end(), text.length());
-        if (mark == null || !mark.lookingAt()) {
+        var told = Announced.of(node.text(), lexicon.partners()).orElse(null);
+        if (told == null) {
             return false;
         }
-        place.item.updates.add(new UpdateDraft(name.in(text), null, node.lines()));
+        place.item.updates.add(new UpdateDraft(told.partner(), null, node.lines()));
         place.mode = Mode.UPDATE;
-        var rest = node.saying(Words.capitalised(text.substring(mark.end())));
+        var rest = node.saying(Words.capitalised(told.rest()));
         place.item.update().points.addAll(rest.text().isBlank() ? rest.below().stream().flatMap(child -> point(child).stream()).toList() : point(rest));
         place.mode = Mode.POINTS;
         return true;
@@ -130,20 +124,22 @@ final class Body {
         if (took(node)) {
             return List.of();
         }
-        if (Called.atEnd(node.text()) == null) {
-            passing.hear(node.text(), place.reporting(), null, node.lines());
-        } else {
-            passing.facts(node.text(), place.reporting(), node.lines());
-            outcomes.marked(node);
-        }
+        heard(node);
         outcomes.margin(given);
         var below = new ArrayList<Point>();
         node.below().forEach(child -> below.addAll(point(child)));
         return List.of(new Point(node.text(), below, node.lines()));
     }
 
+    private void heard(Node node) {
+        if (outcomes.marked(node)) {
+            passing.facts(node.text(), place.reporting(), node.lines());
+        } else {
+            passing.hear(node.text(), place.reporting(), null, node.lines());
+        }
+    }
+
     private boolean took(Node node) {
         return outcomes.action(node) || outcomes.decision(node) || outcomes.next(node) || responses.reflected(node);
     }
-
 }

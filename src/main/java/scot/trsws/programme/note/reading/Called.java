@@ -1,5 +1,7 @@
 package scot.trsws.programme.note.reading;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** A text that is called an action, with its reference or whom it asks. */
@@ -8,7 +10,8 @@ record Called(String reference, String text) {
     private static final String REFERENCE = "(?:no\\.?\\s?|number\\s)?(\\(?(?:[A-Z]{1,4}[-/]?)?\\d{1,4}(?:[./-]\\d{1,4}){0,3}[a-z]?\\)?|\\([a-zA-Z0-9]{1,4}\\))";
     private static final Pattern LABELLED = Pattern.compile("(?:\\*\\*)?(?:[Nn]ew )?(?:(?<short>(?:AP|A)\\s?\\d{1,4}[a-z]?)|(?i:actions?(?:\\s(?:points?|items?))?)(?:\\s?" + REFERENCE + ")?)(?:\\*\\*)?\\s{0,3}(?::|[-–—]|\\.(?=\\s)|(?<=\\d\\)?)(?=\\s[A-Z]))(?:\\*\\*)?\\s*(.+)",
             Pattern.DOTALL);
-    private static final Pattern AT_END = Pattern.compile("\\s*[(\\[]\\s*(?i:actions?)(?:\\s(?i:for|by|point|on))?(?:\\s?" + REFERENCE + ")?\\s*[:–-]?\\s+([^()\\[\\]]{1,200}?)\\s*[)\\]]\\.?$");
+    private static final Pattern MARK = Pattern.compile("\\s*[(\\[]\\s*(?i:actions?)(?:\\s(?i:for|by|point|on))?(?:\\s?" + REFERENCE + ")?\\s*[:–-]?\\s+([^()\\[\\]]{1,200}?)\\s*[)\\]]");
+    private static final Pattern AT_END = Pattern.compile(MARK.pattern() + "\\.?$");
     private static final Pattern NUMBERED = Pattern.compile("((?:[A-Z]{1,4}[-/]?)?\\d{1,4}(?:[./-]\\d{1,4}){1,3}[a-z]?|AP\\s?\\d{1,4})\\s*[:.)–-]?\\s+(.+)", Pattern.DOTALL);
     private static final Pattern MARGIN = Pattern.compile("([^\\s](?:[^\\s]|\\s{1,2}(?=\\S))*+)\\s{3,}(\\S.{0,80})", Pattern.DOTALL);
 
@@ -24,6 +27,19 @@ record Called(String reference, String text) {
     static Called atEnd(String text) {
         var mark = AT_END.matcher(text);
         return mark.find() && mark.start() > 0 ? new Called(mark.group(2), text.substring(0, mark.start()).strip()) : null;
+    }
+
+    /** Who the marks within a text ask, each with what stands between it and the mark before. */
+    static List<Called> marks(String text) {
+        var marks = new ArrayList<Called>();
+        var mark = MARK.matcher(text);
+        for (var from = 0; mark.find(); from = mark.end()) {
+            var asked = text.substring(from, mark.start()).replaceFirst("^[\\s.,;]+", "").strip();
+            if (!asked.isEmpty()) {
+                marks.add(new Called(mark.group(2), asked));
+            }
+        }
+        return marks;
     }
 
     /** Who stands at the right margin of a text, and the text. */

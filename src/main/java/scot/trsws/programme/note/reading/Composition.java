@@ -1,11 +1,9 @@
 package scot.trsws.programme.note.reading;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import scot.trsws.programme.meeting.AgendaPurpose;
 import scot.trsws.programme.meeting.Presence;
-import scot.trsws.programme.note.reading.Block.Kind;
 
 /** Puts the content of minutes together, section by section: what is of the meeting, what is an item of its own, what belongs to the item before. */
 final class Composition {
@@ -14,70 +12,48 @@ final class Composition {
     private static final Set<String> OF_REFLECTIONS = Set.of("discussion", "question", "questions", "reflection", "reflections", "feedback", "comments", "comment", "and", "on", "from", "the", "of", "update", "updates", "answers", "q", "a", "general", "group", "members",
             "partners", "any", "presentation");
 
+
     private final Lexicon lexicon;
     private final Draft draft;
-    private final Frame frame;
-    private final AttendanceSection attendance;
+    private final Head head;
     private final Body body;
 
     Composition(Lexicon lexicon, Draft draft, Warnings warnings) {
         this.lexicon = lexicon;
         this.draft = draft;
-        this.frame = new Frame(lexicon, draft, warnings);
-        this.attendance = new AttendanceSection(lexicon, draft, frame, warnings);
+        var frame = new Frame(lexicon, draft, warnings);
         this.body = new Body(lexicon, draft, frame, warnings);
+        this.head = new Head(lexicon, draft, frame, new AttendanceSection(lexicon, draft, frame, warnings), body);
     }
 
     void add(Section section) {
-        if (!section.hasHeading()) {
-            head(section.body());
-        } else if (draft.title == null && draft.items.isEmpty() && draft.attendance.isEmpty() && section.topic() == Topic.OTHER && section.partner() == null && section.number() == null) {
-            frame.title(section.heading());
-            head(section.body());
-        } else if (isOfThisMeeting(section)) {
-            if (draft.title == null) {
-                frame.title(section.heading());
-            }
-            frame.takes(section.title(), section.heading().lines());
-            draft.tells(section.heading().lines());
-            head(section.body());
-        } else if (section.topic() != Topic.FURNITURE) {
+        if (!head.takes(section) && section.topic() != Topic.FURNITURE) {
             placed(section);
         }
     }
 
-    /** A second line of the title, such as Minutes of the fifth meeting. */
-    private boolean isOfThisMeeting(Section section) {
-        return draft.items.isEmpty() && draft.attendance.isEmpty() && section.number() == null && section.title().matches("(?i)(?:draft )?(?:minutes?|notes?|record|meeting)\\b.*")
-                && !section.title().matches("(?i).*\\b(?:previous|last)\\b.*") && (section.topic() != Topic.ITEMS || draft.title == null);
-    }
-
-    private void head(List<Block> blocks) {
-        for (var block : blocks) {
-            if (draft.title == null && block.is(Kind.PARAGRAPH) && block.text().length() < 300 && Label.of(block.text()) == null) {
-                frame.title(block);
-            } else if (!block.is(Kind.ASIDE)) {
-                attendance.read(List.of(block), true);
-            }
-        }
-    }
-
     private void placed(Section section) {
-        var topic = section.topic();
-        if (topic.isAttendance() && section.number() == null) {
+        if (section.number() == null && isFrame(section.topic())) {
             draft.tells(section.heading().lines());
-            attendance.begin(presence(topic));
-            attendance.read(section.body(), false);
-        } else if (topic == Topic.ITEMS && section.number() == null) {
-            draft.tells(section.heading().lines());
-            body.readUnder(section);
-        } else if (topic == Topic.NEXT && section.number() == null) {
-            draft.tells(section.heading().lines());
-            body.next(section.body());
+            framed(section);
         } else if (section.partner() != null) {
             update(section);
         } else {
             item(section);
+        }
+    }
+
+    private static boolean isFrame(Topic topic) {
+        return topic.isAttendance() || topic == Topic.ITEMS || topic == Topic.NEXT;
+    }
+
+    private void framed(Section section) {
+        if (section.topic() == Topic.ITEMS) {
+            body.readUnder(section);
+        } else if (section.topic() == Topic.NEXT) {
+            body.next(section.body());
+        } else {
+            head.people(presence(section.topic()), section.body());
         }
     }
 
@@ -98,22 +74,24 @@ final class Composition {
     }
 
     private void item(Section section) {
-        var mode = Mode.of(section.topic());
         var item = draft.item();
-        var update = item == null ? null : item.update();
-        if (item != null && mode == Mode.REFLECTIONS && isOnlyReflections(section.title()) && section.number() == null
-                && (update != null || item.topic == Topic.PRESENTATION || section.isBelow(item))) {
-            (update != null && isOnUpdate(section, item) ? update.lines : item.lines).addAll(section.heading().lines());
-            body.reflections(section, item, update != null && isOnUpdate(section, item) ? update : null);
-        } else if (item != null && section.isBelow(item) && section.topic() != Topic.OTHER) {
+        if (item != null && isReflections(section, item)) {
+            var update = item.update() != null && isOnUpdate(section, item) ? item.update() : null;
+            (update == null ? item.lines : update.lines).addAll(section.heading().lines());
+            body.reflections(section, item, update);
+        } else if (item != null && section.isBelow(item) && !section.topic().isPlain()) {
             body.subheading(section, item);
-            body.read(section.body(), item, mode);
-        } else if (item != null && section.isBelow(item) && section.topic() == Topic.OTHER) {
+            body.read(section.body(), item, Mode.of(section.topic()));
+        } else if (item != null && section.isBelow(item)) {
             body.below(section, item);
         } else {
             begin(section);
-            body.read(section.body(), draft.item(), section.topic().isAttendance() || section.topic() == Topic.NEXT ? Mode.POINTS : mode);
+            body.read(section.body(), draft.item(), section.topic().isAttendance() || section.topic() == Topic.NEXT ? Mode.POINTS : Mode.of(section.topic()));
         }
+    }
+
+    private boolean isReflections(Section section, ItemDraft item) {
+        return Mode.of(section.topic()) == Mode.REFLECTIONS && isOnlyReflections(section.title()) && section.number() == null && (item.update() != null || item.topic == Topic.PRESENTATION || section.isBelow(item));
     }
 
     /** A heading that says of what the reflections are has the reflections on an update; one that says nothing those on the item. */

@@ -26,7 +26,7 @@ final class Dates {
     private static final Pattern WORDS = Pattern.compile(
             WEEKDAY + "(?<![\\d.,£$])\\b(?<day>\\d{1,2})[\\s\u00A0]{0,3}(?:st|nd|rd|th)?(?:[\\s\u00A0]{1,3}|[-/])?(?:of[\\s\u00A0]{1,3})?" + MONTH + YEAR, Pattern.CASE_INSENSITIVE);
     private static final Pattern AMERICAN = Pattern.compile(WEEKDAY + "\\b" + MONTH + "[\\s\u00A0]{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)" + YEAR, Pattern.CASE_INSENSITIVE);
-    private static final Pattern DIGITS = Pattern.compile(WEEKDAY + "(?<![\\d./£$-])(?<day>\\d{1,2})(?<mark>[./-])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d{2})(?![\\d./-]*\\d)",
+    private static final Pattern DIGITS = Pattern.compile(WEEKDAY + "(?<![\\p{L}\\d./£$-])(?<day>\\d{1,2})(?<mark>[./-])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d{2})(?![\\d./-]*\\d)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ISO = Pattern.compile("(?<![\\d-])(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?![\\d-])");
     private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");

@@ -14,12 +14,20 @@ final class Decisions {
     private static final Pattern WHOSE = Pattern.compile("(?i)\\b(?:\\w+ ){1,5}$");
     private static final Pattern SUBJECT = Pattern.compile("(?i),?\\s*(?:\\b(?:this is |this was )?subject to|\\bon condition that|\\bon the condition that|\\bprovided that)\\s+(.+?)\\.?$");
 
+    private static final Pattern LEADS = Pattern.compile("(?i)\\b(?:group|committee|board|forum|panel|council|members|partnership|meeting|it was)(?: (?:then|therefore|unanimously|accordingly))? (?:resolved|agreed|decided)(?: to| that| as follows| the following)?\\s?:[-–—]?$|^(?:resolved|agreed|decided)(?: to| that)?\\s?:[-–—]?$");
+    private static final Pattern CALLED = Pattern.compile("(?s)(?:RESOLVED|AGREED|DECISION)\\b.*");
+
     private Decisions() {}
+
+    /** Whether the points below are what the group agreed. */
+    static boolean leads(String text) {
+        return LEADS.matcher(text).find();
+    }
 
     /** Whether a sentence says that the group agreed something. */
     static boolean isOne(String sentence, Names partners) {
         var found = BY_GROUP.matcher(sentence);
-        return WAS.matcher(sentence).find() || found.find() && (found.start() == 0 || !WHOSE.matcher(sentence.substring(0, found.start())).find() || !isOther(sentence.substring(0, found.start()), partners));
+        return CALLED.matcher(sentence).matches() || WAS.matcher(sentence).find() || found.find() && (found.start() == 0 || !WHOSE.matcher(sentence.substring(0, found.start())).find() || !isOther(sentence.substring(0, found.start()), partners));
     }
 
     /** What another body agreed is merely reported. */

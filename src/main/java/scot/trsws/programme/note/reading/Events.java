@@ -14,6 +14,7 @@ final class Events {
 
     private static final Pattern OCCASION = Pattern.compile("(?i)\\b(?:session|event|conference|webinar|workshop|seminar|summit|launch|masterclass|training day|showcase|symposium|training|course|drop-in|roadshow|festival|lecture|gathering|consultation)s?\\b");
     private static final Pattern HELD = Pattern.compile("(?i)\\b(?:hosting|hosted|hosts?|holding|held|holds?|running|runs?|ran|organising|organised|organises|delivering|delivered|arranging|arranged|planning|planned|facilitating|facilitated|launching)\\s+(?:an?\\s|the\\s|its\\s|their\\s)?");
+    private static final Pattern AUXILIARY = Pattern.compile("(?i)(?:\\b(?:will|shall|is|are|was|were|has|have|been|be|to|also|now|currently|soon|due|they|we|it|the team|team|and)\\b|[\\s,])*");
     private static final Pattern BEFORE_DAY = Pattern.compile("(?i)[\\s,(]*(?:(?:will|is to|to) (?:be held|take place)|taking place|took place|was held|will run|is|scheduled)?[\\s,]*(?:on|for)?[\\s\u00A0]*$");
     private static final Pattern BODY = Pattern.compile("((?:(?:[A-Z][\\w’'-]*|and|of|for)[\\s\u00A0]){1,12}(?:Group|Board|Forum|Committee|Conference|Summit|Network|Event|Festival|Week))$");
     private static final Pattern NO_OCCASION = Pattern.compile("(?i)\\b(?:next meeting|meet again|minutes?|note of|deadline|published|by)\\s*$|\\bdue (?:by|on)\\s*$");
@@ -59,7 +60,7 @@ final class Events {
     /** Those who stand before the verb, or the partner whose update tells of it. */
     private List<Named> hosts(String before) {
         var named = lexicon.partners().in(before).stream().map(mention -> mention.in(before)).toList();
-        return named.isEmpty() ? Stream.ofNullable(before.isBlank() ? reporting : null).toList() : named;
+        return named.isEmpty() ? Stream.ofNullable(AUXILIARY.matcher(before).matches() ? reporting : null).toList() : named;
     }
 
     static MeetingMode mode(String text) {

@@ -1,6 +1,5 @@
 package scot.trsws.programme.note.reading;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +19,7 @@ final class Frame {
     private static final Pattern BEGINS = Pattern.compile("(?i)apolog(?:y|ies|ises)\\b|in attendance\\b");
     private static final String LABELS = "date.*|time|venue|location|place|held|mode|format|group|meeting|number|meeting number|purpose";
     private static final Pattern SECOND_TITLE = Pattern.compile("(?is)(?:draft |final )?(?:minutes?|notes?) (?:from|of) (?:the |a )?.*meeting.*");
+    private static final Pattern OPENED = Pattern.compile("(?i).*\\b(?:welcomed|opened|convened|introduced)\\b.*\\b(?:to )?(?:the|our|its) (?=\\S+ meeting\\b).*");
     private static final Pattern HELD = Pattern.compile("(?i)^(?:(?:the|this) (?:\\w+ )?meeting (?:was|is|took)|held|mode|format|venue|location|place)\\b.*");
 
     private final Lexicon lexicon;
@@ -35,13 +35,6 @@ final class Frame {
     /** Whether a line begins to tell of the meeting as a whole, and so goes on with none above it. */
     static boolean begins(String text) {
         return HELD.matcher(text).matches() || WHICH.matcher(text).matches() || PURPOSE.matcher(text).matches() || BEGINS.matcher(text).lookingAt();
-    }
-
-    /** The day of the meeting, before anything else is read: the first that the head of the minutes names. */
-    static LocalDate day(List<Block> blocks) {
-        var plain = new Dates(null);
-        return blocks.stream().filter(block -> !block.is(Block.Kind.ASIDE)).limit(25).map(Block::text).filter(text -> !text.matches("(?is).*\\b(?:previous|last|next) meeting\\b.*"))
-                .flatMap(text -> plain.in(text).stream()).map(Dates.Day::on).findFirst().orElse(null);
     }
 
     void title(Block block) {
@@ -103,6 +96,9 @@ final class Frame {
 
     /** Takes what a sentence tells of the meeting; whether it tells of nothing else. */
     boolean takes(String sentence, List<Integer> lines) {
+        if (OPENED.matcher(sentence).matches()) {
+            number(sentence.replaceFirst("(?is).*\\b(?=(?:the|our|its) \\S+ meeting\\b)", ""));
+        }
         if (!isPurpose(sentence) && !isOfMeeting(sentence, lines)) {
             return false;
         }

@@ -33,6 +33,9 @@ final class Indents {
         while (!open.isEmpty() && open.peek().indent > indent) {
             open.pop();
         }
+        while (level.shape == '1' && !open.isEmpty() && open.peek().indent == indent && !Character.isLetterOrDigit(open.peek().shape)) {
+            open.pop();
+        }
         if (open.contains(level)) {
             while (!open.peek().equals(level)) {
                 open.pop();

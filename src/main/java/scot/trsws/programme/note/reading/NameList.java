@@ -3,6 +3,7 @@ package scot.trsws.programme.note.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import scot.trsws.programme.note.reading.Names.Mention;
 
 /** The names of a list in prose, such as A, B and C; never parted within a known name. */
@@ -10,6 +11,8 @@ final class NameList {
 
     private static final Pattern COMMA = Pattern.compile("\\s*[,;]\\s+(?:and\\s+)?|\\s*;\\s*");
     private static final Pattern AND = Pattern.compile("\\s+(?:and|&|as well as|along with)\\s+");
+
+    private static final Pattern LETTERS = Pattern.compile("[^,;()]{1,120}\\(([A-Z]{2,8})\\)");
 
     private static final char ANYWHERE = ',';
     private static final char NEXT_TO_KNOWN = '&';
@@ -33,6 +36,16 @@ final class NameList {
         return known.stream().anyMatch(mention -> mention.end() == at || mention.start() >= end && text.substring(end, mention.start()).matches("(?i)(?:the\\s+)?"));
     }
 
+    /** Whether letters in brackets stand for words on both sides. */
+    private static boolean isExplained(String text, int start, int end) {
+        var letters = LETTERS.matcher(text).region(end, text.length());
+        return letters.lookingAt() && !initials(text.substring(end, letters.start(1))).endsWith(letters.group(1)) && initials(text.substring(start, letters.start(1))).endsWith(letters.group(1));
+    }
+
+    private static String initials(String text) {
+        return Words.of(text).stream().filter(Words.Word::isCapital).map(word -> word.text().substring(0, 1)).collect(Collectors.joining());
+    }
+
     private static List<String> parts(String text, int from, Pattern separator, List<Mention> known, char mark) {
         var parts = new ArrayList<String>();
         var start = from;
@@ -41,7 +54,7 @@ final class NameList {
             var at = between.start();
             var end = between.end();
             var inBrackets = text.substring(start, at).chars().filter(c -> c == '(').count() > text.substring(start, at).chars().filter(c -> c == ')').count();
-            if (!inBrackets && (mark != NEXT_TO_KNOWN || isNextTo(known, text, at, end)) && (mark != ';' || between.group().contains(";")) && known.stream().noneMatch(mention -> mention.start() < at && end < mention.end())) {
+            if (!inBrackets && !isExplained(text, start, end) && (mark != NEXT_TO_KNOWN || isNextTo(known, text, at, end)) && (mark != ';' || between.group().contains(";")) && known.stream().noneMatch(mention -> mention.start() < at && end < mention.end())) {
                 parts.add(text.substring(start, at).strip());
                 start = end;
             }

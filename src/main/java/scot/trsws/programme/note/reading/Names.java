@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import scot.trsws.programme.note.Named;
 import scot.trsws.programme.note.Register.Known;
@@ -84,10 +85,16 @@ final class Names {
             return new Mention(mention.start, office.end(), mention.known);
         }
         var part = PART.matcher(text).region(end, Math.min(text.length(), end + FAR)).useTransparentBounds(true);
-        if (part.lookingAt() && at(Words.of(text.substring(end, part.end())), 0).isEmpty()) {
+        if (part.lookingAt() && !isOther(text.substring(end, Math.min(text.length(), end + FAR)), part.end() - end)) {
             return new Mention(mention.start, part.end(), null);
         }
         return new Mention(mention.start, end, mention.known);
+    }
+
+    /** Whether another known name begins before the end of what looks like a part of a body. */
+    private boolean isOther(String after, int end) {
+        var words = Words.of(after);
+        return IntStream.range(0, words.size()).takeWhile(at -> words.get(at).start() < end).anyMatch(at -> at(words, at).isPresent());
     }
 
     private static int withBracket(String text, int end) {

@@ -16,6 +16,7 @@ final class Numerals {
     private static final Map<String, Integer> CARDINALS = numbered(List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
             "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"), 2);
     private static final Map<String, Integer> TENS = Map.of("twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety", 90, "hundred", 100);
+    private static final Map<String, Integer> MISSPELT = Map.of("fith", 5, "sixt", 6, "eigth", 8, "eightth", 8, "nineth", 9, "twelvth", 12, "twelth", 12, "fourtieth", 40);
     private static final Pattern DIGITS = Pattern.compile("\\d{1,4}+(?:st|nd|rd|th)?+");
 
     private Numerals() {}
@@ -25,6 +26,9 @@ final class Numerals {
         var key = word.toLowerCase(Locale.UK);
         if (DIGITS.matcher(key).matches()) {
             return OptionalInt.of(Integer.parseInt(key.replaceAll("\\D", "")));
+        }
+        if (MISSPELT.containsKey(key)) {
+            return OptionalInt.of(MISSPELT.get(key));
         }
         var tens = key.split("-", 2);
         var number = tens.length == 2 && TENS.containsKey(tens[0]) && ORDINALS.getOrDefault(tens[1], 10) < 10 ? Integer.valueOf(TENS.get(tens[0]) + ORDINALS.get(tens[1]))

@@ -53,7 +53,7 @@ final class Opening {
         if (approval == null || place.item.approves != null) {
             return false;
         }
-        place.item.approves = approval;
+        place.item.approves = place.item.topic == Topic.PREVIOUS ? approvals.dated(approval, place.item.heading) : approval;
         var held = new Held();
         held.kind(approval.getClass());
         Stream.of(approval.amendments(), draft.title, draft.group == null ? null : draft.group.name()).filter(text -> text != null).forEach(held::text);
@@ -76,15 +76,19 @@ final class Opening {
         } else if (purpose.matches()) {
             place.item.purpose = Composition.purpose(purpose.group(1).toLowerCase());
         } else {
-            if (place.item.lead == null && place.item.topic == Topic.PRESENTATION && sentence.matches("(?is).*\\b(?:presentation|presented|delivered|led)\\b.*\\b(?:from|by)\\b.*")) {
-                lexicon.speakers().explain(sentence).ifPresent(speaker -> {
-                    place.item.lead = speaker.partner();
-                    place.item.role = speaker.role();
-                });
-            }
+            presented(sentence);
             return false;
         }
         place.item.lines.addAll(node.lines());
         return true;
+    }
+
+    private void presented(String sentence) {
+        if (place.item.lead == null && place.item.topic == Topic.PRESENTATION && sentence.matches("(?is).*\\b(?:presentation|presented|delivered|led)\\b.*\\b(?:from|by)\\b.*")) {
+            lexicon.speakers().explain(sentence).ifPresent(speaker -> {
+                place.item.lead = speaker.partner();
+                place.item.role = speaker.role();
+            });
+        }
     }
 }

@@ -29,19 +29,23 @@ final class Outcomes {
     void row(Block row) {
         var head = Columns.of(row);
         if (!head.isNone()) {
-            place.columns = head;
-            place.item.lines.addAll(row.lines());
-            var held = new Held();
-            held.kind(Item.class);
-            if (!held.holds(row.text(), lexicon.dates())) {
-                place.item.points.add(new Point(row.text().replace("\t", " | "), List.of(), row.lines()));
-            }
+            head(row, head);
         } else if (place.columns.has(Columns.Kind.ACTION) && (place.columns.has(Columns.Kind.OWNER) || place.columns.has(Columns.Kind.STATUS) || place.mode == Mode.ACTIONS)) {
             actionRow(row);
         } else {
             var text = String.join(" | ", row.cells().stream().filter(cell -> !cell.isBlank()).toList());
             place.item.points.add(new Point(text, List.of(), row.lines()));
             passing.hear(text, null, null, row.lines());
+        }
+    }
+
+    private void head(Block row, Columns head) {
+        place.columns = head;
+        place.item.lines.addAll(row.lines());
+        var held = new Held();
+        held.kind(Item.class);
+        if (!held.holds(row.text(), lexicon.dates())) {
+            place.item.points.add(new Point(row.text().replace("\t", " | "), List.of(), row.lines()));
         }
     }
 
@@ -69,7 +73,7 @@ final class Outcomes {
         var called = Called.labelled(node.text());
         var below = node.below().stream().map(Node::text).toList();
         var details = below.stream().allMatch(Actions::isDetail);
-        if (place.mode == Mode.CARRIED_OVER && (node.isBullet() || called != null) && details && (called != null || CarriedActions.standing(node.text()) != null || below.stream().anyMatch(text -> text.startsWith("Status")) || isNumberedAction(node))) {
+        if (place.mode == Mode.CARRIED_OVER && !isNew(called) && (node.isBullet() || called != null) && details && (called != null || CarriedActions.standing(node.text()) != null || below.stream().anyMatch(text -> text.startsWith("Status")) || isNumberedAction(node))) {
             place.item.carriedOver.add(carried.carried(Called.numbered(node.text(), node.block().marker()), below, node.allLines()));
             return true;
         }
@@ -80,21 +84,40 @@ final class Outcomes {
         return true;
     }
 
+    /** What is called an action among matters arising, without a word on how it stands, was asked for now. */
+    private boolean isNew(Called called) {
+        return called != null && called.reference() == null && CarriedActions.standing(called.text()) == null && !place.item.heading.matches("(?i).*\\bactions?\\b.*");
+    }
+
     /** A number alone makes no action; somebody who is to do something does. */
     private boolean isNumberedAction(Node node) {
         var numbered = Called.numbered(node.text(), node.block().marker());
         return numbered.reference() != null && !node.text().endsWith(":") && Owner.of(numbered.text(), lexicon).named() != null;
     }
 
-    /** An action that a mark at the end of a point asks for; the point stays. */
-    void marked(Node node) {
-        var mark = Called.atEnd(node.text());
+    /** The actions that marks in a point ask for, whether there are any; the point stays. */
+    boolean marked(Node node) {
+        var marks = Called.marks(node.text());
+        for (var mark : marks) {
             var sentences = Sentences.of(mark.text());
             place.item.actions.add(actions.owned(null, sentences.get(sentences.size() - 1), mark.reference(), node.lines()));
+        }
+        return !marks.isEmpty();
     }
 
     boolean decision(Node node) {
-        var label = Label.of(node.text(), "decisions?(?: made)?|agreed");
+        return node.isLeaf() || !Decisions.leads(node.text()) ? decided(node) : resolved(node);
+    }
+
+    /** What the group agreed stands below the point that says so. */
+    private boolean resolved(Node node) {
+        place.item.points.add(new Point(node.text(), List.of(), node.lines()));
+        node.below().forEach(child -> place.item.decisions.add(Decisions.of(child.text().replaceFirst("[;,]?(?:\\s+and)?$", ""), null, child.allLines())));
+        return true;
+    }
+
+    private boolean decided(Node node) {
+        var label = Label.of(node.text(), "decisions?(?: made)?|agreed|resolved");
         var condition = node.below().stream().map(Node::text).filter(text -> text.startsWith("Condition: ")).map(text -> text.substring(11)).findFirst().orElse(null);
         if (!node.isLeaf() && (condition == null || node.below().size() > 1)) {
             return false;

@@ -15,9 +15,12 @@ import java.util.stream.Stream;
 /** Tells the form of a person's name from other words in capitals: by the given name, and by the words that only organisations, places and roles have. */
 final class Person {
 
-    static final String TOKEN = "(?:(?:Mac|Mc|O['’]|D['’])?\\p{Lu}[\\p{Ll}]{1,20}+(?:[-'’]\\p{Lu}\\p{Ll}{1,20}+)?+|\\p{Lu}\\.)";
-    static final String NAME = TOKEN + "(?:[\\s\u00A0](?:de[\\s\u00A0]|van[\\s\u00A0]|von[\\s\u00A0]|der[\\s\u00A0])?(?:" + TOKEN + "|\\p{Lu}(?=[\\s\u00A0]\\p{Lu}))){1,3}";
+    static final String TOKEN = "(?:(?:Mac|Mc|Fitz|O['’]|D['’])?\\p{Lu}[\\p{Ll}]{1,20}+(?:[-'’]\\p{Lu}\\p{Ll}{1,20}+)?+|\\p{Lu}\\.)";
+    private static final String CAPITALS = "(?:Mac|Mc|O['’])?\\p{Lu}{3,20}+(?:[-’']\\p{Lu}{3,20}+)?+(?![\\p{L}\\d&])";
+    static final String NAME = TOKEN + "(?:[ \u00A0](?:(?:de|van|von|der)[ \u00A0])?(?:" + TOKEN + "|" + CAPITALS + "|\\p{Lu}(?=[ \u00A0]\\p{Lu}))){1,3}";
     private static final Pattern WHOLE = Pattern.compile(NAME);
+    private static final Set<String> SURNAMES = Set.of("Galloway", "Stirling", "Angus", "Perth", "Fife", "Lothian", "Moray", "West", "North", "House", "Church", "Street", "Law", "Young", "Best", "Good", "Forth", "Link", "Long");
+    private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{3}");
     private static final Set<String> GIVEN = given();
     private static final Set<String> OF_BODIES = Stream.of(("council councils service services scotland scottish government board group office unit team university universities college colleges partnership partnerships association network centre center nhs"
             + " trust agency police health social work workers care education justice committee forum society foundation federation alliance commission inspectorate authority institute department directorate ministry union church school schools hospital house youth link"
@@ -45,7 +48,12 @@ final class Person {
 
     /** Whether the text could be the name of a person, and of nothing else that its words tell. */
     static boolean couldBe(String text) {
-        return text.length() < 80 && WHOLE.matcher(text).matches() && Stream.of(text.split("[\\s\u00A0.]+")).noneMatch(word -> OF_BODIES.contains(word.toLowerCase(Locale.UK).replaceAll("['’]", "")));
+        return text.length() < 80 && (hasGivenName(text) || !SHOUTED.matcher(text).find()) && WHOLE.matcher(text).matches() && Stream.of(text.split("[\\s\u00A0.]+")).noneMatch(word -> OF_BODIES.contains(word.toLowerCase(Locale.UK).replaceAll("['’]", "")) && !isSurname(text, word));
+    }
+
+    /** Some families are called as places are. */
+    private static boolean isSurname(String text, String word) {
+        return SURNAMES.contains(word) && hasGivenName(text) && text.endsWith(" " + word);
     }
 
     /** Whether it begins with a given name that is common in Scotland. */

@@ -13,14 +13,17 @@ final class Promises {
 
     private static final Pattern SUBJECT = Pattern.compile("(?i)(?:^|[,;]\\s|\\band\\s|\\bbut\\s|\\b(?:that|explained|confirmed|said|noted|advised|reported)\\s)$");
     private static final Pattern WILL = Pattern.compile("(?i)\\b(?:will|shall|would)\\b(?:\\s(?:also|then|now|continue to|be))*\\s+(\\w+)");
-    private static final Pattern DELIVERED = Pattern.compile("launched|published|shared|circulated|developed|delivered|sent|issued|provided|arranged|organised|organized|held|reviewed|updated|completed|produced|distributed|presented|finalised|submitted"
-            + "|reported|drafted|uploaded|invited|contacted");
+    private static final String DELIVERED = "(?:launched|published|shared|circulated|developed|delivered|sent|issued|provided|arranged|organised|organized|held|reviewed|updated|completed|produced|distributed|presented|finalised|submitted"
+            + "|reported|drafted|uploaded|invited|contacted|emailed|e-mailed|released|tested)";
+    private static final String HELPING = "(?:helping|supporting|sharing|contributing|assisting|hosting|joining|working|being part)\\b";
+    private static final Pattern COMES = Pattern.compile("(?i)\\b(?:(?:will|shall)(?: also| then| now| soon)* (?:come out|be (?:out|available|ready|live)|follow(?! up)|appear|go (?:live|out))|(?:is|are) (?:due |expected |planned |set )?to (?:follow(?! up)|come out|be (?:out|available|" + DELIVERED + ")))\\b");
     private static final Map<Strength, Pattern> MEANT = Map.of(
             Strength.COMMITMENT, Pattern.compile("(?i)\\b(?:agreed to|agreed that (?:they|it|he|she|we) would|agrees to|undertook to|undertakes to|committed to (?=\\w+(?<!ing)\\b)|promised to|confirmed (?:that )?(?:they|it|she|he) (?:will|would))\\b"),
-            Strength.OFFER, Pattern.compile("(?i)\\b(?:(?:is|are|was|were|would be|be|also|very|more than|^)\\s?(?:happy|willing|keen|glad|open|pleased|able) to|offer(?:ed|s|ing)? to"
-                    + "|(?:noted|expressed|registered|stated) (?:an |their |her |his |its )?(?:interest|willingness) (?:in|to)|interested in (?:helping|supporting|sharing|meeting|joining|working))\\b"),
-            Strength.INTENTION, Pattern.compile("(?i)\\b(?:(?<!had )(?:hoping|hopes?|hoped|looking|looks|planning|plans?|intending|intends?|intend|aiming|aims?|wants?|wishes|seeking) to(?! (?:the|see|hear|forward))|would like to)\\b"));
-    private static final Pattern AIM_OF_A_THING = Pattern.compile("(?i)\\b(?:which|that|who|where|when|if|whether|how|what|the|a|an|this|these|its|their|of)\\s$");
+            Strength.OFFER, Pattern.compile("(?i)\\b(?:(?:is|are|was|were|would be|be|also|very|more than|^)\\s?(?:happy|willing|glad|open|pleased|able|keen(?= to (?:help|support|share|assist|contribute|offer|host|lend))) to|offer(?:ed|s|ing)? to"
+                    + "|(?:noted|expressed|registered|stated) (?:an |their |her |his |its )?(?:interest|willingness) (?:to|in (?=" + HELPING + "))|interested in (?=" + HELPING + "))\\b"),
+            Strength.INTENTION, Pattern.compile("(?i)\\b(?:(?<!had )(?:hoping|hopes?|hoped|looking|looks|planning|plans?|intending|intends?|intend|aiming|aims?|wants?|wishes|seeking) to(?! (?:the|see|hear|forward))|would (?:also |very much )?like to(?! (?:thank|note|congratulate|record|highlight|remind|hear|see|welcome|point))"
+                    + "|(?:is|are|was|were|be|also|very|^)\\s?keen to|(?:is|are|was|were|be|also|very|particularly|^)\\s?interested in|(?:noted|expressed|registered|stated) (?:an |their |her |his |its )?interest in)\\b"));
+    private static final Pattern AIM_OF_A_THING = Pattern.compile("(?i)\\b(?:which|that|who|where|when|if|whether|how|what|the|a|an|this|these|its|their|of|(?:if|whether|when|should) (?:\\w+ ){1,3}?)\\s?$");
     private static final Pattern TO = Pattern.compile("(?i)\\b(?:with|to|for)\\s(?:the\\s)?(?:\\w+\\s(?:from|of|at)\\s(?:the\\s)?)?$");
 
     private final Lexicon lexicon;
@@ -52,7 +55,7 @@ final class Promises {
             if (meant.find() && !AIM_OF_A_THING.matcher(sentence.substring(0, meant.start())).find()) {
                 var by = clauseSpeaker(sentence, meant.start());
                 if (by != null && !isWholeGroup(by)) {
-                    return new Promise(strength == Strength.OFFER && sentence.startsWith("interest in meeting", meant.end() - 11) ? Strength.INTENTION : strength, by);
+                    return new Promise(strength, by);
                 }
             }
         }
@@ -64,15 +67,24 @@ final class Promises {
         while (will.find()) {
             if (!will.group().toLowerCase().startsWith("would")) {
                 var by = subject(sentence, will.start());
-                if (by == null && reporting != null && DELIVERED.matcher(will.group(1)).matches() && will.group().contains(" be ") && isMainClause(sentence, will.start())) {
-                    by = new Speaker(reporting, null, 0);
-                }
+                by = by == null && will.group(1).matches(DELIVERED) && will.group().contains(" be ") ? reporter(sentence, will.start()) : by;
                 if (by != null && !isWholeGroup(by) && !(will.group().matches("(?i).*\\bbe \\w+") && by.partner() == null)) {
                     return new Promise(Strength.COMMITMENT, by);
                 }
             }
         }
-        return null;
+        return comes(sentence);
+    }
+
+    /** What a partner says will come out or is to follow, it promises, whoever does it. */
+    private Promise comes(String sentence) {
+        var comes = COMES.matcher(sentence);
+        var by = comes.find() ? reporter(sentence, comes.start()) : null;
+        return by == null ? null : new Promise(Strength.COMMITMENT, by);
+    }
+
+    private Speaker reporter(String sentence, int verb) {
+        return reporting != null && isMainClause(sentence, verb) ? new Speaker(reporting, null, 0) : null;
     }
 
     /** The group as a whole agrees and decides; it makes no promise to itself. */

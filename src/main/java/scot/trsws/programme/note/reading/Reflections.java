@@ -17,6 +17,7 @@ final class Reflections {
     private static final Pattern LABELLED = Pattern.compile("(?is)(question|concern|suggestion|offer|challenge|comment|answer|response|reply)(?:\\s(?:from|by)\\s(.{1,250}?))?\\s?:\\s+(.+)");
     private static final Map<ReflectionKind, Pattern> CUES = cues();
     private static final Pattern ANSWERED = Pattern.compile("(?i)^\\s*(?:also |then |therefore |has |have )?(?:explained|confirmed|replied|responded|answered|advised|clarified|acknowledged|recogni[sz]ed|agreed|assured|reassured|will (?:raise|take|consider|look|follow|feed|respond)|offered to|said|stated|noted that|highlighted)\\b");
+    private static final Pattern RECEIVED = Pattern.compile("(?i)^\\s*(?:also |then |warmly |very much |was |were |is |are )*(?:welcomed|thanked|appreciated|accepted|declined|supported|grateful|thankful|happy with|pleased with)\\b");
     private static final Pattern RAISED = Pattern.compile("(?i)^\\s*(?:also |then )?(?:enquired|inquired|asked|queried|questioned|wondered|raised|suggested|offered|proposed|expressed (?:an? )?(?:concern|interest|worry)|commented|challenged|sought clarification|noted (?:an? |their )?(?:interest|concern))\\b");
     private static final Pattern CLEARLY_RAISED = Pattern.compile("(?i)^\\s*(?:also |then )?(?:(?:enquired|inquired|asked|queried|questioned|wondered) (?:whether|if|about|how|what|why|when|who|which|for (?:clarification|an update|more information))|suggested (?!to)|sought clarification"
             + "|raised (?:an? |the |some )?(?:questions?|concerns?|quer(?:y|ies)|issues? of)|expressed (?:an? |some |their )?(?:concerns?|worry)|offered (?:to|support|help)|noted (?:an? |their )(?:interest|concern))\\b");
@@ -31,7 +32,7 @@ final class Reflections {
     private static Map<ReflectionKind, Pattern> cues() {
         var cues = new EnumMap<ReflectionKind, Pattern>(ReflectionKind.class);
         cues.put(ReflectionKind.QUESTION, Pattern.compile("(?i)\\b(?:questions?(?: was| were| raised| asked| of| on| about| from| whether)|questioned|quer(?:y|ies|ied)|asked|enquir(?:ed|y|ies)|inquired|sought clarification|wondered)\\b|(?<!who cares)\\?(?:\\s|$)"));
-        cues.put(ReflectionKind.OFFER, Pattern.compile("(?i)\\b(?:offer(?:ed|ing)|offers? (?:to|of)|(?:an|this|the|their) offer|interest in (?:helping|supporting|sharing|contributing|being|joining|assisting)|(?:happy|willing|keen) to (?:help|support|share|assist|contribute|meet|work))\\b"));
+        cues.put(ReflectionKind.OFFER, Pattern.compile("(?i)\\b(?:offer(?:ed|ing)|offers? (?:to|of)|(?<!\\b(?:welcomed|accepted|appreciated|declined|for|of|on|to) )(?:an|this|the|their) offer|interest in (?:helping|supporting|sharing|contributing|being|joining|assisting)|(?:happy|willing|keen) to (?:help|support|share|assist|contribute|meet|work))\\b"));
         cues.put(ReflectionKind.SUGGESTION, Pattern.compile("(?i)\\b(?:suggest(?:ed|s|ions?)?|(?:would|could|may|might) be (?:more |very )?(?:beneficial|helpful|useful|good|worthwhile|valuable)|recommended|proposed|proposal)\\b"));
         cues.put(ReflectionKind.CONCERN, Pattern.compile("(?i)\\b(?:concern(?:s|ed)?|worr(?:y|ies|ied)|anxious|anxiet(?:y|ies))\\b"));
         cues.put(ReflectionKind.CHALLENGE, Pattern.compile("(?i)\\b(?:challeng(?:e|es|ing|ed)|barriers?|difficult(?:y|ies)?|issues (?:with|accessing|around|in)|lack of|struggl(?:e|es|ed|ing))\\b"));
@@ -58,7 +59,7 @@ final class Reflections {
         var speaker = speaker(text, reporting);
         if (label.matches()) {
             labelled(label, to, node.lines());
-        } else if (to.last() != null && speaker != null && (below || to.isOpen() && to.last().kind() != ReflectionKind.COMMENT) && ANSWERED.matcher(text.substring(speaker.end())).find() && !speaker.isSame(to.last().raisedBy())) {
+        } else if (to.last() != null && speaker != null && (below || to.isOpen() && to.last().kind() != ReflectionKind.COMMENT) && answers(text.substring(speaker.end()), to.last().kind()) && !speaker.isSame(to.last().raisedBy())) {
             to.answer(new NotedAnswer(speaker.partner(), speaker.role(), text, node.lines()));
         } else {
             raised(text, speaker, to, reporting, node.lines());
@@ -104,7 +105,7 @@ final class Reflections {
         for (var at = 1; at < sentences.size(); at++) {
             var sentence = sentences.get(at);
             var answering = lexicon.speakers().at(sentence).map(found -> found.within(reporting)).orElse(null);
-            if (answering != null && ANSWERED.matcher(sentence.substring(answering.end())).find() && (speaker == null || !answering.isSame(speaker.partner()))) {
+            if (answering != null && answers(sentence.substring(answering.end()), kind(String.join(" ", sentences.subList(0, at)))) && (speaker == null || !answering.isSame(speaker.partner()))) {
                 add(String.join(" ", sentences.subList(0, at)), speaker, to, lines);
                 to.answer(new NotedAnswer(answering.partner(), answering.role(), String.join(" ", sentences.subList(at, sentences.size())), lines));
                 return;
@@ -125,6 +126,11 @@ final class Reflections {
 
     /** Whether a point after a reflection answers it. */
     boolean isAnswer(Node node, NotedReflection to) {
-        return LABELLED.matcher(node.text()).matches() || lexicon.speakers().at(node.text()).filter(speaker -> !speaker.isSame(to.raisedBy()) && ANSWERED.matcher(node.text().substring(speaker.end())).find()).isPresent();
+        return LABELLED.matcher(node.text()).matches() || lexicon.speakers().at(node.text()).filter(speaker -> !speaker.isSame(to.raisedBy()) && answers(node.text().substring(speaker.end()), to.kind())).isPresent();
+    }
+
+    /** Whether this is said in answer; thanks and the like answer what was offered or suggested. */
+    private static boolean answers(String said, ReflectionKind kind) {
+        return ANSWERED.matcher(said).find() || (kind == ReflectionKind.OFFER || kind == ReflectionKind.SUGGESTION) && RECEIVED.matcher(said).find();
     }
 }

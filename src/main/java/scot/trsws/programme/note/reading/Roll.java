@@ -11,6 +11,7 @@ import scot.trsws.programme.note.Named;
 /** Reads who was there, who sent apologies, and whether apologies were noted at all: from lists, from tables and from sentences. */
 final class Roll {
 
+    private static final Pattern REPRESENTING = Pattern.compile("(?i)^(?:the |an? |some )?(?:representatives?|members) (?:from|of|for) (?:the )?(?=\\p{Lu})");
     private static final Pattern LEAD = Pattern.compile("(?i)(?:representatives? (?:from|of)(?: the following)?(?: organisations?)?|the following(?: organisations?)?(?: were represented| attended)?|members present|organisations? represented|attendees included)\\s?:?");
     private static final Pattern APOLOGY = Pattern.compile("(?i)\\b(?:apolog(?:y|ies|ises)|regrets)\\b");
     private static final Pattern FROM = Pattern.compile("(?i)\\bapolog(?:y|ies|ises)\\b(?: for absence)?(?: (?:were|was|had been|have been|are))?(?: (?:noted|received|given|sent|submitted|intimated|tendered|also))*(?: (?:from|by|for|on behalf of))?\\s?:?\\s+(.+)");
@@ -54,7 +55,7 @@ final class Roll {
         var by = BY.matcher(sentence);
         var from = FROM.matcher(sentence);
         var names = by.matches() ? by.group(1) : from.find() ? from.group(1) : "";
-        var named = NameList.of(names.replaceFirst("\\.$", ""), lexicon.partners()).stream().filter(name -> !NOT_A_NAME.matcher(name).matches() && (Character.isUpperCase(name.charAt(0)) || lexicon.partners().whole(name).isPresent())).toList();
+        var named = NameList.of(names.replaceFirst("\\.$", ""), lexicon.partners()).stream().map(name -> REPRESENTING.matcher(name).replaceFirst("")).filter(name -> !NOT_A_NAME.matcher(name).matches() && (Character.isUpperCase(name.charAt(0)) || lexicon.partners().whole(name).isPresent())).toList();
         named.forEach(name -> attend(name, Presence.APOLOGIES, null, lines));
         if (draft.apologies == ApologiesRecord.NOT_RECORDED) {
             draft.apologies = ApologiesRecord.NOTED_NOT_NAMED;

@@ -20,6 +20,11 @@ record Section(Block heading, Topic topic, Named partner, List<Block> body) {
         return of(new Block(Block.Kind.HEADING, 0, null, partner.name(), List.of(), 0), Topic.OTHER, partner);
     }
 
+    /** Whether it goes on with what heads minutes: the day, the place, who was there. */
+    boolean tellsOfMeeting() {
+        return body.stream().anyMatch(block -> block.text().matches("(?is)(?:date|time|venue|location|place|held|present|sederunt|in attendance|apologies)\\b.*"));
+    }
+
     boolean isStray() {
         return heading.lines().isEmpty();
     }

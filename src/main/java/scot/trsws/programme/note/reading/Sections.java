@@ -1,8 +1,12 @@
 package scot.trsws.programme.note.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import scot.trsws.programme.note.Named;
 import scot.trsws.programme.note.reading.Block.Kind;
 
@@ -11,20 +15,23 @@ final class Sections {
 
     private static final Pattern UPDATE = Pattern.compile("(?i)(?:verbal |progress |written )?(?:updates?|reports?) (?:from|by|on behalf of) (?:the )?(.+?)|(.+?)(?:’s|'s)?\\s?[:–-]?\\s(?:progress |verbal )?(?:updates?|reports?)");
     private static final Pattern GLUED = Pattern.compile("(?:[\\s\u00A0]{2,}|\u00A0|[.!?][\\s\u00A0]+)(?=\\S)");
+    private static final int LONGEST = 150;
 
     private final Lexicon lexicon;
     private final Warnings warnings;
     private final List<Section> sections = new ArrayList<>();
+    private final Set<String> headed;
     private boolean roundTable;
 
-    private Sections(Lexicon lexicon, Warnings warnings) {
+    private Sections(List<Block> blocks, Lexicon lexicon, Warnings warnings) {
         this.lexicon = lexicon;
         this.warnings = warnings;
+        this.headed = blocks.stream().filter(block -> block.text().length() < LONGEST).map(block -> partner(block.text().replaceFirst("\\s*:$", ""))).filter(Objects::nonNull).map(Named::id).filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
         sections.add(Section.of(null, Topic.OTHER, null));
     }
 
     static List<Section> of(List<Block> blocks, Lexicon lexicon, Warnings warnings) {
-        var made = new Sections(lexicon, warnings);
+        var made = new Sections(blocks, lexicon, warnings);
         for (var at = 0; at < blocks.size(); at++) {
             made.add(blocks.get(at), at + 1 < blocks.size() ? blocks.get(at + 1) : null);
         }
@@ -40,7 +47,7 @@ final class Sections {
         if (block.is(Kind.ASIDE)) {
             last().body().add(block);
         } else if (isHeading(block, title, next)) {
-            sections.add(Section.of(block.as(Kind.HEADING, block.depth()), topic(title), partner(title)));
+            sections.add(Section.of(block.as(Kind.HEADING, block.depth()), last().topic().isAttendance() && block.marker() == null ? Topic.ofPeople(title, last().topic()) : topic(title), partner(title)));
             roundTable = last().topic() == Topic.PARTNER_UPDATES || roundTable && last().partner() != null;
         } else if (roundTable && isStray(block)) {
             stray(block);
@@ -85,7 +92,7 @@ final class Sections {
 
     /** It is of those that it names as doing something, if it names any; of nobody's heading in any case. */
     private void stray(Block block) {
-        var named = subjects(block.text());
+        var named = lexicon.speakers().subjects(block.text());
         var others = named.stream().filter(name -> last().partner() == null || !name.id().equals(last().partner().id())).toList();
         if (!named.isEmpty() && others.isEmpty()) {
             last().body().add(block);
@@ -102,35 +109,34 @@ final class Sections {
         }
     }
 
-    /** The partners that a text begins with, such as A and the B. */
-    private List<Named> subjects(String text) {
-        var subjects = new ArrayList<Named>();
-        var end = 0;
-        for (var mention : lexicon.partners().in(text)) {
-            if (mention.known() != null && text.substring(end, mention.start()).matches(subjects.isEmpty() ? "(?i)(?:the\\s)?" : "(?i)\\s*(?:,|and|&|,\\s*and)\\s+(?:the\\s+)?")) {
-                subjects.add(mention.in(text));
-                end = mention.end();
-            }
-        }
-        return subjects;
-    }
-
     /** The heading of the next partner may be glued to the end of the last point of the one before. */
     private boolean split(Block block, Block next) {
-        if (next == null || !next.is(Kind.BULLET) || !roundTable && last().partner() == null) {
+        if (next == null || !roundTable && last().partner() == null) {
             return false;
         }
+        var end = next.is(Kind.BULLET) && next.depth() <= block.depth() || next.gap() > 0 ? Glued.name(block.text(), lexicon.partners()) : -1;
+        if (end > 0 && !headed.contains(lexicon.partners().named(block.text().substring(end)).id())) {
+            return part(block, end, block.text().substring(end));
+        }
+        return next.is(Kind.BULLET) && atGap(block);
+    }
+
+    private boolean atGap(Block block) {
         var gap = GLUED.matcher(block.text());
         while (gap.find()) {
             var name = block.text().substring(gap.end()).strip();
-            if (name.length() < 150 && isName(name)) {
-                var end = gap.group().isBlank() ? gap.start() : gap.start() + 1;
-                last().body().add(block.saying(block.text().substring(0, end).strip()));
-                sections.add(Section.of(new Block(Kind.HEADING, last().heading().depth(), null, name, block.lines(), 0), Topic.OTHER, lexicon.partners().named(name)));
-                warnings.warn("HEADING_GLUED", block.lines().get(block.lines().size() - 1), "The heading \"" + name + "\" stands at the end of a point of another partner; it was parted from it.");
-                return true;
+            if (name.length() < LONGEST && isName(name)) {
+                return part(block, gap.group().isBlank() ? gap.start() : gap.start() + 1, name);
             }
         }
         return false;
+    }
+
+    private boolean part(Block block, int end, String name) {
+        last().body().add(block.saying(block.text().substring(0, end).strip()));
+        sections.add(Section.of(new Block(Kind.HEADING, last().heading().depth(), null, name, block.lines(), 0), Topic.OTHER, lexicon.partners().named(name)));
+        headed.add(last().partner().id());
+        warnings.warn("HEADING_GLUED", block.lines().get(block.lines().size() - 1), "The heading \"" + name + "\" stands at the end of a point of another partner; it was parted from it.");
+        return true;
     }
 }

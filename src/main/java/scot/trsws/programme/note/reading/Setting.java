@@ -1,26 +1,50 @@
 package scot.trsws.programme.note.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import scot.trsws.programme.note.reading.Line.Mark;
 
 /** Where a line stands: in a list of people or of the bodies that they come from, or in a table whose head tells its columns. */
 record Setting(boolean people, boolean bodies, Columns columns) {
 
     private static final int PROSE = 400;
+    private static final int TOP = 60;
+    private static final Pattern PERSON = Pattern.compile("(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor)\\.? )?(?<name>" + Person.NAME + ")(?:[ \u00A0](?:MSP|MP|MLA|MBE|OBE))*\\s*(?:$|[,(/\\t–—-])");
 
     /** The settings of all lines, in their order. */
     static List<Setting> of(List<Line> lines, Names names) {
         var settings = new ArrayList<Setting>();
+        var unlabelled = unlabelled(lines);
         var inList = false;
         var columns = Columns.NONE;
         for (var line : lines) {
             var text = bare(line.text());
             inList = isPeople(line, text, inList);
             columns = columns(text, columns);
-            settings.add(new Setting(inList, false, columns));
+            settings.add(new Setting(inList || unlabelled.contains(line), false, columns));
         }
         return withBodies(settings, lines, names);
+    }
+
+    /** Three lines or more near the top that each begin with the name of a person are a list of people, though nothing says so. */
+    private static Set<Line> unlabelled(List<Line> lines) {
+        var found = new HashSet<Line>();
+        var run = new ArrayList<Line>();
+        for (var line : lines.subList(0, Math.min(lines.size(), TOP))) {
+            var person = PERSON.matcher(bare(line.text()));
+            if (person.lookingAt() && Person.couldBe(person.group("name"))) {
+                run.add(line);
+            } else if (!line.isBlank()) {
+                run.clear();
+            }
+            if (run.size() > 2 && run.stream().filter(one -> Person.hasGivenName(bare(one.text()))).count() * 2 >= run.size()) {
+                found.addAll(run);
+            }
+        }
+        return found;
     }
 
     static String bare(String line) {

@@ -1,6 +1,8 @@
 package scot.trsws.programme.note.reading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +55,19 @@ final class Speakers {
             return new Speaker(new Named(name.name().substring(0, bracket.start()).strip(), name.id()), speaker.role(), 0);
         }
         return speaker;
+    }
+
+    /** The partners that a text begins with, such as A and the B. */
+    List<Named> subjects(String text) {
+        var subjects = new ArrayList<Named>();
+        var end = 0;
+        for (var mention : names.in(text)) {
+            if (mention.known() != null && text.substring(end, mention.start()).matches(subjects.isEmpty() ? "(?i)(?:the\\s)?" : "(?i)\\s*(?:,|and|&|,\\s*and)\\s+(?:the\\s+)?")) {
+                subjects.add(mention.in(text));
+                end = mention.end();
+            }
+        }
+        return subjects;
     }
 
     /** Who the text begins with. */

@@ -20,15 +20,18 @@ enum Topic {
     ACTIONS("(?:summary of |list of |agreed |new |agreed next )?(?:next steps?|actions?|action (?:points?|items?|list|table|summary)|steps)(?: (?:and|or) (?:next steps|actions?|action points?))?"
             + "(?: arising| agreed| from (?:this|the) meeting| summary)?"),
     DECISIONS("(?:key |summary of |list of )?(?:decisions?|agreements)(?: made| taken| agreed)?"),
-    REFLECTIONS("(?:(?:discussion|general|key|any|partner|group|members?) )?(?:and )?(?:feedback|reflections?|questions?|comments?|q and a|queries)\\b.*|discussion,? (?:questions|reflections|feedback|comments)\\b.*"),
+    REFLECTIONS("(?:(?:discussion|general|key|any|partner|group|members?) )?(?:and )?(?!feedback (?:from|on) .*\\b(?:meetings?|events?|workshops?|visits?|surveys?|consultations?|conferences?|seminars?)\\b)(?:feedback|reflections?|questions?|comments?|q and a|queries)\\b.*|discussion,? (?:questions|reflections|feedback|comments)\\b.*"),
     DISCUSSION("(?:main |key |summary of |points of |points for )?(?:discussion|discussion points|key points|points raised|discussion summary)"),
     PARTNER_UPDATES("(?:.*\\b)?updates?\\b.*\\b(?:partners?|members?|partner organisations|organisations|stakeholders|agencies|sectors?)|(?:partners?|members?|organisations?|stakeholders?|agency|agencies|sector)s?(?: organisations?)? (?:updates?|reports?)"
             + "|round ?(?:the )?table(?: updates?| discussion)?|around the table(?: updates?)?"),
     PRESENTATION("presentations?\\b.*|.*\\bpresentations?"),
     FURNITURE("contact(?: us| details| information)?|back to top|(?:for )?(?:further|more) information|related (?:content|links|information|pages|publications)|share(?: this(?: page)?)?|print(?: this page)?"
             + "|skip to (?:main )?content|page \\d+(?: of \\d+)?|cookies?|privacy|accessibility|home|menu|search|is there anything wrong with this page|help us improve.*|first published|published|topics?|crown copyright.*"),
+    ROUTINE("(?:the )?(?:chair(?:person|man)?s? )?(?:welcome|introductions?|apologies(?: for absence)? and (?:welcome|introductions)|opening remarks|declarations? of interests?|any other (?:competent |urgent )?business|aob|closing remarks|close of (?:the )?meeting)(?!.*\\b(?:was|were|is|are|will)\\b)(?: \\w+){0,6}"),
     OTHER(null);
 
+    private static final Pattern OFFICIALS = Pattern.compile("\\b(?:officials|observers?|guests?|secretariat|in attendance|by invitation|support (?:staff|officers|team))$|^(?:non members|in attendance)\\b");
+    private static final Pattern MEMBERS = Pattern.compile("(?:\\b(?:members|chairs?|representatives|attendees|delegates|trustees|councillors)|^(?:online|in person|remote|remotely|by phone|virtual))$");
     private static final int LONGEST = 120;
 
     private final Pattern words;
@@ -44,6 +47,21 @@ enum Topic {
         }
         var plain = Words.plain(heading);
         return Arrays.stream(values()).filter(topic -> topic.words != null && topic.words.matcher(plain).matches()).findFirst().orElse(OTHER);
+    }
+
+    /** What a heading among lists of people is about: those of one kind, who are there as those before. */
+    static Topic ofPeople(String heading, Topic before) {
+        var topic = of(heading);
+        if (topic != OTHER || Words.of(heading).size() > 8) {
+            return topic;
+        }
+        var plain = Words.plain(heading);
+        return OFFICIALS.matcher(plain).find() ? before == APOLOGIES ? before : IN_ATTENDANCE : MEMBERS.matcher(plain).find() ? before : OTHER;
+    }
+
+    /** Whether nothing is read in another way because of it. */
+    boolean isPlain() {
+        return this == OTHER || this == ROUTINE;
     }
 
     /** Whether it tells of the people at the meeting. */

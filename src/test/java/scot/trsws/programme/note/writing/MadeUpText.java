@@ -6,7 +6,8 @@ import java.util.Random;
 
 /**
  * Texts of one line, two to twelve pieces long, with quotes, brackets, colons, dates, numbers, addresses, letters of other languages and names of partners anywhere in them.
- * None says by its own words that it is something else than what it stands for: none begins as a reflection, a decision or an action would.
+ * None says by its own words that it is something else than what it stands for: none begins as a reflection, a decision or an action would, and none ends
+ * with the name of a partner that its words leave no room for, as a heading does that has run into the point before it.
  */
 final class MadeUpText {
 
@@ -16,6 +17,7 @@ final class MadeUpText {
     private static final List<String> FIRST = List.of("The wall", "Pruning", "“Mixed” orchards", "grafts", "two beds", "Eight gardens", "éclairs", "work", "Half of them", "most", "A map", "leaves", "schools", "SFGA", "Who Plants? Scotland", "3 of 4 beds", "12 gardens", "(again) soil", "’tis", "seed: all of it", "14 May 2023:");
     private static final List<String> LAST = List.of("", "", "", ".", "?", "!", " (in part)", " 2023", "…", ")", ".”", ":");
 
+    private static final List<String> NAMES = List.of("Scottish Fruit Growers Association", "Museum of Apples, Pears and Plums", "Who Plants? Scotland", "Borders Beekeepers");
     private static final List<String> TASKS = List.of("Repair", "Count “wild” trees in", "Consider", "List, in part,", "Éclaircir", "Plan (in part)");
     private static final List<String> DAYS = List.of("on 3 May 2023", "by 15 March", "12/06/2023");
 
@@ -30,6 +32,8 @@ final class MadeUpText {
         for (var more = 1 + random.nextInt(11); more > 0; more--) {
             pieces.add(one(PIECES));
         }
+        var last = pieces.remove(pieces.size() - 1);
+        pieces.add(NAMES.contains(last) ? "with " + last : last);
         return String.join(" ", pieces) + one(LAST);
     }
 
