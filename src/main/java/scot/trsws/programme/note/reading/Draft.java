@@ -2,10 +2,12 @@ package scot.trsws.programme.note.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import scot.trsws.programme.meeting.ApologiesRecord;
 import scot.trsws.programme.meeting.MeetingMode;
 import scot.trsws.programme.meeting.Presence;
@@ -22,6 +24,8 @@ import scot.trsws.programme.note.NotedPublication;
 /** The content of minutes while it is read. */
 final class Draft {
 
+    private static final int MOST_ROLES = 5;
+
     String title;
     Named group;
     Integer number;
@@ -30,7 +34,7 @@ final class Draft {
     String purpose;
     ApologiesRecord apologies = ApologiesRecord.NOT_RECORDED;
     NextMeeting next;
-    final Map<String, Attendee> attendance = new LinkedHashMap<>();
+    final Map<String, List<Attendee>> attendance = new LinkedHashMap<>();
     final List<ItemDraft> items = new ArrayList<>();
     final List<Integer> lines = new ArrayList<>();
     final List<NotedCount> counts = new ArrayList<>();
@@ -49,18 +53,20 @@ final class Draft {
     /** One entry for a partner, however many of its people are named. */
     void attends(Attendee attendee) {
         var key = attendee.presence() + " " + (attendee.partner() == null ? attendee.category() + " " + attendee.role() : attendee.partner().id() == null ? attendee.partner().name() : attendee.partner().id());
-        attendance.merge(key, attendee, Draft::merged);
+        attendance.computeIfAbsent(key, first -> new ArrayList<>()).add(attendee);
     }
 
-    private static Attendee merged(Attendee one, Attendee other) {
-        var roles = Stream.of(one.role(), other.role()).filter(role -> role != null).distinct().reduce((a, b) -> a + "; " + b).orElse(null);
-        var longer = one.partner() == null ? null : other.partner().name().length() > one.partner().name().length() ? other.partner() : one.partner();
-        return new Attendee(longer, one.category(), one.presence(), roles, Stream.concat(one.lines().stream(), other.lines().stream()).distinct().toList());
+    private static Attendee merged(List<Attendee> people) {
+        var first = people.get(0);
+        var roles = people.stream().map(Attendee::role).filter(Objects::nonNull).distinct().limit(MOST_ROLES).collect(Collectors.joining("; "));
+        var named = people.stream().map(Attendee::partner).filter(Objects::nonNull).max(Comparator.comparing(partner -> partner.name().length())).orElse(null);
+        return new Attendee(named, first.category(), first.presence(), roles.isEmpty() ? null : roles, people.stream().flatMap(each -> each.lines().stream()).distinct().toList());
     }
 
     Content done() {
-        var apology = attendance.values().stream().anyMatch(attendee -> attendee.presence() == Presence.APOLOGIES);
-        var note = new Note(title, group, number, on, mode, purpose, List.copyOf(attendance.values()), apology ? ApologiesRecord.NAMED : apologies, items.stream().map(ItemDraft::done).toList(), next,
+        var attended = attendance.values().stream().map(Draft::merged).toList();
+        var apology = attended.stream().anyMatch(attendee -> attendee.presence() == Presence.APOLOGIES);
+        var note = new Note(title, group, number, on, mode, purpose, attended, apology ? ApologiesRecord.NAMED : apologies, items.stream().map(ItemDraft::done).toList(), next,
                 lines.stream().distinct().sorted().toList());
         return new Content(note, List.copyOf(counts), List.copyOf(commitments), List.copyOf(events), List.copyOf(publications));
     }

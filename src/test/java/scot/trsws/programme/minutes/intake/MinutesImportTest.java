@@ -228,6 +228,11 @@ class MinutesImportTest {
     }
 
     @Test
+    void longerThanAnyMinutesIsRefused() {
+        read("- a\n".repeat(5_001)).statusCode(422).body("errors.detail", contains("must have at most 5000 lines that are not blank"));
+    }
+
+    @Test
     void onlyStaffImport() {
         Api.as(Keys.reader()).contentType("text/plain").body("a").post("/v1/minutes-imports").then().statusCode(403);
         Api.as(Keys.reader()).get("/v1/minutes-imports/" + id(read(minutes("")))).then().statusCode(403);
