@@ -77,9 +77,12 @@ final class ItemWording {
         }
     }
 
+    /** Under a label, which an item that begins with the list has in its heading already. */
     private <T> void listed(String label, List<T> things, Function<T, Point> words) {
         if (!things.isEmpty()) {
-            blocks.add(new Block.Label(LEVEL + 1, label));
+            if (blocks.size() > 1 || !label.equals(item.heading())) {
+                blocks.add(new Block.Label(LEVEL + 1, label));
+            }
             blocks.add(new Block.Bullets(things.stream().map(words).toList()));
         }
     }

@@ -93,10 +93,11 @@ final class MadeUp {
         var items = new ArrayList<Item>();
         for (var count = random.nextInt(5); count > 0; count--) {
             var number = numbered ? String.valueOf(items.size() + 1) : null;
-            items.add(switch (random.nextInt(5)) {
+            items.add(switch (random.nextInt(6)) {
                 case 0 -> previous(number);
                 case 1 -> partners(number);
                 case 2 -> items.isEmpty() ? report(number) : talk(number);
+                case 3 -> outcome(number);
                 default -> talk(number);
             });
         }
@@ -115,6 +116,16 @@ final class MadeUp {
     private Item report(String number) {
         var partner = known();
         return new Item(number, "Update from " + partner.name(), null, null, null, null, null, List.of(update(partner)), null, many(1, this::decision), null, many(2, this::action), null);
+    }
+
+    /** An item of nothing but what its heading says. */
+    private Item outcome(String number) {
+        var decided = random.nextBoolean();
+        return new Item(number, decided ? "Decisions" : "Actions", null, null, null, null, null, null, null, decided ? some(this::decision) : null, null, decided ? null : some(this::action), null);
+    }
+
+    private <T> List<T> some(Supplier<T> maker) {
+        return Stream.concat(Stream.of(maker.get()), many(2, maker).stream()).toList();
     }
 
     private Item talk(String number) {

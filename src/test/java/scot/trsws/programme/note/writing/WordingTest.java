@@ -17,8 +17,10 @@ import scot.trsws.programme.note.Item;
 import scot.trsws.programme.note.Named;
 import scot.trsws.programme.note.NextMeeting;
 import scot.trsws.programme.note.Note;
+import scot.trsws.programme.note.NotedDecision;
 import scot.trsws.programme.note.NotedReflection;
 import scot.trsws.programme.note.NotedUpdate;
+import scot.trsws.programme.note.Point;
 import scot.trsws.programme.update.ReflectionKind;
 
 class WordingTest {
@@ -71,6 +73,22 @@ class WordingTest {
         assertFalse(updates("Update from " + GROWERS.name(), null).contains(GROWERS.name() + ":"));
         assertFalse(updates("Pruning courses", GROWERS).contains(GROWERS.name() + ":"));
         assertTrue(updates("Updates from partners", null).contains("\n" + GROWERS.name() + ":\n"));
+    }
+
+    @Test
+    void aHeadingThatSaysWhatTheListIsIsNotSaidTwice() {
+        var decided = List.of(new NotedDecision(null, "The wall is mended", null, List.of()));
+        assertEquals(1, told(item("Decisions", List.of(), decided)).split("Decisions", -1).length - 1);
+        assertEquals(2, told(item("Decisions", List.of(point("The wall leans")), decided)).split("Decisions", -1).length - 1);
+        assertEquals(1, told(item("The wall", List.of(), decided)).split("Decisions", -1).length - 1);
+    }
+
+    private static Item item(String heading, List<Point> points, List<NotedDecision> decisions) {
+        return new Item(null, heading, null, null, null, null, points, null, null, decisions, null, null, null);
+    }
+
+    private static String told(Item item) {
+        return PlainText.of(new Note(null, GROUP, null, DAY, null, null, null, ApologiesRecord.NOT_RECORDED, List.of(item), null), null);
     }
 
     @Test
