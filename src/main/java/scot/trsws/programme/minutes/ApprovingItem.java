@@ -1,5 +1,6 @@
 package scot.trsws.programme.minutes;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,12 @@ import scot.trsws.programme.meeting.Meeting;
 /** The item on the agenda of a meeting under which the note of an earlier one is approved. */
 final class ApprovingItem {
 
-    private static final Pattern OF_A_NOTE = Pattern.compile("\\b(notes?|minutes?)\\b", Pattern.CASE_INSENSITIVE);
+    /** Not every item with the word: twenty minutes on a subject approve nothing. */
+    private static final Pattern OF_A_NOTE = Pattern.compile("\\b(notes?|minutes) (of|from) (the |our )?([\\w-]+ ){0,3}meeting\\b"
+            + "|\\b(previous|last|earlier|preceding|past) (meeting(['’]s)? )?(notes?|minutes)\\b"
+            + "|\\b(approv(e|al|ing)|agree(ment|ing)?|confirm(ation|ing)?|adopt(ion|ing)?|accept(ance|ing)?) (of )?(the )?(draft )?(notes?|minutes)\\b"
+            + "|^(the )?(notes?|minutes)( (and|&) (matters arising|actions))?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private ApprovingItem() {}
@@ -24,13 +30,18 @@ final class ApprovingItem {
         if (agenda.stream().anyMatch(item -> approved.id().equals(item.approves()))) {
             return at;
         }
-        var place = first(agenda, item -> item.approves() == null && item.lead() == null && OF_A_NOTE.matcher(item.title()).find());
+        var place = first(agenda, item -> item.approves() == null && item.lead() == null && isOf(approved.draft().on(), item.title().strip()));
         if (place < 0) {
             agenda.add(0, new AgendaItem("Note of the meeting of " + DAY.format(approved.draft().on()), AgendaPurpose.DECISION, null, approved.id(), List.of()));
         } else {
             agenda.set(place, approving(agenda.get(place), approved.id()));
         }
         return with(at, agenda);
+    }
+
+    /** One that names a day is of the meeting of that day only. */
+    private static boolean isOf(LocalDate on, String title) {
+        return OF_A_NOTE.matcher(title).find() && (!YEAR.matcher(title).find() || title.contains(DAY.format(on)));
     }
 
     /** The item stays, without its link. */

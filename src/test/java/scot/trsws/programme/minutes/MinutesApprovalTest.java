@@ -16,6 +16,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import scot.trsws.programme.Given;
 
 /** How a later meeting approves minutes, and its agenda tells of it. */
@@ -46,6 +48,27 @@ class MinutesApprovalTest {
         patch("/v1/meetings/" + second, "{\"agenda\": [{\"title\": \"Welcome\"}, {\"title\": \"Minutes of the last meeting\", \"discussion\": [{\"text\": \"Read\"}]}]}").statusCode(200);
         approveAt(second).statusCode(200);
         get("/v1/meetings/" + second).body("agenda", hasSize(2), "agenda[1].approves", is(first), "agenda[1].discussion[0].text", is("Read"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Minutes of the last meeting", "Note of the fifth meeting", "Notes from our previous meeting", "Note of the meeting of 23 October 2023", "Approval of the minutes",
+            "Agree draft note", "Last meeting's minutes", "Minutes and matters arising", "minutes"})
+    void titlesThatMeanTheNoteAreKnown(String title) {
+        titled("Twenty minutes on data sharing", title);
+        approveAt(second).statusCode(200);
+        get("/v1/meetings/" + second).body("agenda", hasSize(2), "agenda[0].approves", nullValue(), "agenda[1].approves", is(first));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Twenty minutes on data sharing", "A note on funding", "Ten minutes of reflection on the last meeting", "Note of the meeting of 3 May 2023", "Who takes the minutes"})
+    void otherItemsWithTheWordAreLeftAlone(String title) {
+        titled("Welcome", title);
+        approveAt(second).statusCode(200);
+        get("/v1/meetings/" + second).body("agenda.title", contains("Note of the meeting of 23 October 2023", "Welcome", title), "agenda.approves", contains(first, null, null));
+    }
+
+    private void titled(String one, String other) {
+        patch("/v1/meetings/" + second, "{\"agenda\": [{\"title\": \"%s\"}, {\"title\": \"%s\"}]}".formatted(one, other)).statusCode(200);
     }
 
     @Test
