@@ -13,7 +13,7 @@ import scot.trsws.programme.store.Ruled;
 
 /** The fact that minutes were approved, and how. */
 @Schema(name = "MinutesApprovalDraft", examples = """
-        {"on": "2022-03-31", "at": "expert-advisory-group-2022-03-31", "by": "MEETING"}""")
+        {"on": "2022-03-31", "at": "expert-advisory-group-2022-03-31", "by": "CORRESPONDENCE"}""")
 public record ApprovalDraft(
         @Schema(description = "The day; that of the meeting where a meeting approved them.") @NotNull @PastOrPresent LocalDate on,
         @Schema(description = "The later meeting of the group that approved them or was told so.") @Refers("meeting") String at,

@@ -51,6 +51,9 @@ class Approvals {
         if (at.status() == MeetingStatus.CANCELLED) {
             return Stream.of(Problem.Error.at("/at", "was called off"));
         }
+        if (approval.by() == ApprovalChannel.MEETING && at.status() != MeetingStatus.HELD) {
+            return Stream.of(Problem.Error.at("/at", "is " + at.status() + ": only a meeting that was HELD approves them; note first that it was held"));
+        }
         if (approval.by() == ApprovalChannel.MEETING && !at.on().equals(approval.on())) {
             return Stream.of(Problem.Error.at("/on", "must be the day of the meeting that approved them, " + at.on()));
         }

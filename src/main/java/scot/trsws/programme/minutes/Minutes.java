@@ -40,7 +40,7 @@ public class Minutes extends Kept<MinutesView> {
     /** Refuses a step that its status does not allow, and one on a day before the step that it follows. */
     void admit(MinutesStatus wanted, LocalDate on, LocalDate held) {
         status.to(wanted);
-        var before = wanted == MinutesStatus.PUBLISHED ? approvedOn : wanted == MinutesStatus.APPROVED && circulatedOn != null ? circulatedOn : held;
+        var before = wanted == MinutesStatus.PUBLISHED ? approvedOn : circulatedOn != null ? circulatedOn : held;
         if (on.isBefore(before)) {
             throw Problem.invalid(Problem.Error.at("/on", "must not be before " + before + ", the day of what it follows"));
         }

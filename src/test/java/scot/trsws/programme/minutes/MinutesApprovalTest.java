@@ -72,6 +72,15 @@ class MinutesApprovalTest {
     }
 
     @Test
+    void aMeetingThatWasNotHeldApprovesNothing() {
+        var planned = Given.meeting(group, "2024-02-20");
+        var approval = "{\"on\": \"2024-02-20\", \"by\": \"%s\", \"at\": \"" + planned + "\"}";
+        step(first, "approval", approval.formatted("MEETING")).statusCode(422)
+                .body("errors.pointer", contains("/at"), "errors.detail", contains("is PLANNED: only a meeting that was HELD approves them; note first that it was held"));
+        step(first, "approval", approval.formatted("CORRESPONDENCE")).statusCode(200);
+    }
+
+    @Test
     void anAgendaThatLinksBackAlreadyStaysAsItIs() {
         patch("/v1/meetings/" + second, "{\"agenda\": [{\"title\": \"Last time\", \"approves\": \"%s\"}]}".formatted(first)).statusCode(200).body("version", is(3));
         approveAt(second).statusCode(200);

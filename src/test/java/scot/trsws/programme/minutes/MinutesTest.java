@@ -139,6 +139,7 @@ class MinutesTest {
         step(meeting, "circulation", "{}").statusCode(422).body("errors.pointer", contains("/on"));
         circulate(meeting);
         step(meeting, "approval", "{\"on\": \"2024-02-11\", \"by\": \"CORRESPONDENCE\"}").statusCode(422).body("errors.pointer", contains("/on"));
+        step(meeting, "circulation", "{\"on\": \"2024-02-11\"}").statusCode(422).body("errors.pointer", contains("/on"), "errors[0].detail", containsString("2024-02-12"));
         approve(meeting);
         step(meeting, "publication", "{\"on\": \"2024-02-29\"}").statusCode(422).body("errors.pointer", contains("/on"));
     }
