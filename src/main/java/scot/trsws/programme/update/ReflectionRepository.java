@@ -2,6 +2,7 @@ package scot.trsws.programme.update;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Stream;
 import scot.trsws.programme.http.Preconditions;
@@ -9,6 +10,7 @@ import scot.trsws.programme.http.Problem;
 import scot.trsws.programme.meeting.AgendaItem;
 import scot.trsws.programme.meeting.MeetingRepository;
 import scot.trsws.programme.store.Repository;
+import scot.trsws.programme.store.Step;
 
 /** The reflections. */
 @ApplicationScoped
@@ -63,7 +65,24 @@ public class ReflectionRepository extends Repository<Reflection, Reflection.Draf
     }
 
     public ReflectionView answer(String id, Preconditions preconditions, Answer.Draft answer) {
-        return perform(id, preconditions, Reflection::answer, answer);
+        return perform(id, preconditions, (reflection, given) -> {
+            requireRaised(reflection, given.on());
+            reflection.answer(given);
+        }, answer);
+    }
+
+    ReflectionView park(String id, Preconditions preconditions, Step.Explained step) {
+        return perform(id, preconditions, (reflection, told) -> {
+            requireRaised(reflection, told.on());
+            reflection.park(told);
+        }, step);
+    }
+
+    private void requireRaised(Reflection reflection, LocalDate on) {
+        var raised = meetings.require(reflection.draft().meeting()).draft().on();
+        if (on.isBefore(raised)) {
+            throw Problem.invalid(Problem.Error.at("/on", "must not be before the meeting that it was raised at, " + raised));
+        }
     }
 
     ReflectionView undo(String id, Preconditions preconditions, ReflectionStatus undone) {

@@ -103,7 +103,7 @@ class ReflectionResource {
     @Path("{id}/parking")
     @Operation(operationId = "parkReflection", summary = "Park a reflection for the time being and say why")
     public ReflectionView park(@RestPath String id, @BeanParam Preconditions preconditions, Step.Explained step) {
-        return reflections.perform(id, preconditions, Reflection::park, step);
+        return reflections.park(id, preconditions, step);
     }
 
     @DELETE

@@ -115,6 +115,13 @@ class ReflectionTest {
         get(path).body("status", is("OPEN"), "version", is(1));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"answer | {\"on\": \"2024-01-28\", \"text\": \"t\"}", "parking | {\"on\": \"2024-01-28\", \"reason\": \"r\"}"})
+    void nothingIsAnsweredOrParkedBeforeItWasRaised(String step, String body) {
+        replace(path() + "/" + step, body).statusCode(422)
+                .body("errors.pointer", contains("/on"), "errors.detail", contains("must not be before the meeting that it was raised at, 2024-01-29"));
+    }
+
     @Test
     void whatIsParkedMayBeAnsweredButWhatIsAnsweredIsNotParked() {
         var path = path();
@@ -150,7 +157,7 @@ class ReflectionTest {
     void reflectionsAreFound() {
         var asked = Given.made("reflections", some("a"), draft("\"raisedBy\": \"%s\", \"update\": \"%s\"".formatted(partner, update)).replace("OFFER", "QUESTION"));
         var later = Given.made("reflections", some("b"), draft("\"agendaItem\": null").replace(meeting, Given.meeting(group, "2024-04-29")));
-        replace("/v1/reflections/" + later + "/answer", answer("On 100 % of days"));
+        replace("/v1/reflections/" + later + "/answer", answer("On 100 % of days").replace("2024-02-01", "2024-04-29")).statusCode(200);
         found("group=" + group).body("items.id", containsInAnyOrder(asked, later));
         for (var filter : new String[] {"meeting=" + meeting, "raisedBy=" + partner, "update=" + update, "status=open&group=" + group, "kind=question,concern&group=" + group,
                 "to=2024-04-28&group=" + group, "q=HELP&visibility=partners&meeting=" + meeting}) {
