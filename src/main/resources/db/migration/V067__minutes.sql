@@ -58,6 +58,25 @@ create index minutes_revision__updated_at__ix on minutes_revision (updated_at, i
 comment on table minutes_revision is 'The note of a meeting as it was when it was circulated, approved or published, with the names of its day.';
 comment on column minutes_revision.left_out is 'What the public may not see and the published note therefore has not: how many parts of each kind.';
 
+-- Whether what a noun said when a revision was made may be known, asked of one that is seen today: by what it was then it
+-- was seen, or it says the same today, however far it has come since. The order of the changes tells what was then, so no clock does.
+create function was_visible(noun text, noun_id text, revision text) returns boolean language plpgsql stable as $$
+declare
+    steps constant text[] := array['version', 'updated_at', 'visibility'] || case noun when 'partner_update' then array['status', 'status_on', 'status_reason'] else '{}' end;
+    past           jsonb;
+    present        jsonb;
+begin
+    select c.after into past from change c
+    where c.noun = was_visible.noun and c.noun_id = was_visible.noun_id
+      and c.id < (select min(r.id) from change r where r.noun = 'minutes_revision' and r.noun_id = was_visible.revision)
+    order by c.id desc limit 1;
+    if past is null or is_visible(noun, past) then
+        return past is not null;
+    end if;
+    execute format('select %I($1)', noun || '_document') into present using noun_id;
+    return past - steps = present - steps;
+end $$;
+
 call track('minutes');
 call guard('minutes', $$
     (status = 'PUBLISHED' or status in ('CIRCULATED', 'APPROVED') and (select sees_partners())) and (select true from meeting m where m.id = minutes.id)

@@ -38,6 +38,11 @@ class Approvals {
         }
     }
 
+    static Problem notPublicThen() {
+        return new Problem(Refusal.ILLEGAL_TRANSITION, "The meeting was not PUBLIC when the approved note was made, and it says something else today:"
+                + " take back the approval, circulate the note that it makes today, approve that, then publish it.");
+    }
+
     /** Every place where an approval does not fit the meeting that it names. */
     Stream<Problem.Error> broken(ApprovalDraft approval, Meeting approved) {
         return approval.at() == null ? Stream.empty()

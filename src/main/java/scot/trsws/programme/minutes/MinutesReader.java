@@ -13,7 +13,7 @@ import scot.trsws.programme.note.writing.Stage;
 
 /**
  * Reads minutes for whoever asks. Staff read every revision and the draft; partners what was circulated or approved,
- * without what they may not see today; everybody what was published.
+ * without what they may not see; everybody what was published.
  */
 @ApplicationScoped
 class MinutesReader {
@@ -58,7 +58,7 @@ class MinutesReader {
             throw Problem.notFound();
         }
         var whole = revisions.unseen(kept.id(), kept.revision());
-        var sifted = kept.status() == MinutesStatus.PUBLISHED ? whole : sieves.forTheCaller(whole.note());
+        var sifted = kept.status() == MinutesStatus.PUBLISHED ? whole : sieves.forTheCaller(kept.id(), kept.revision(), whole.note()).orElseThrow(Problem::notFound);
         return MinutesDocument.of(withVisibleMeeting(kept), kept.revision(), new Sifted(sifted.note(), null), imprint(kept));
     }
 

@@ -75,8 +75,9 @@ public class MinutesRepository extends ReadRepository<Minutes, MinutesView> {
         drafts.check(step);
         minutes.admit(MinutesStatus.PUBLISHED, step.on(), meeting.draft().on());
         approvals.requirePublic(meeting);
-        var approved = revisions.require(id, minutes.revision()).note();
-        minutes.publish(step.on(), freeze(id, MinutesStatus.PUBLISHED, step.on(), sieves.forThePublic(approved)));
+        var approved = revisions.require(id, minutes.revision());
+        var published = sieves.forThePublic(id, minutes.revision(), approved.note()).orElseThrow(Approvals::notPublicThen);
+        minutes.publish(step.on(), freeze(id, MinutesStatus.PUBLISHED, step.on(), published));
         return kept(minutes);
     }
 

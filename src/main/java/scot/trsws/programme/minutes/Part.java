@@ -12,7 +12,10 @@ record Part(LeftOut.Kind kind, String id) {
     /** What stands for the meeting after in the place of an id. */
     static final Part NEXT = new Part(LeftOut.Kind.MEETING, "next");
 
-    /** All that a note tells of, but for the meeting after. */
+    /** What stands for the meeting itself, of which its attendance and its items with what was said are parts. */
+    static final Part ITSELF = new Part(LeftOut.Kind.MEETING, "itself");
+
+    /** All that a note tells of, but for its meeting and the one after. */
     static Set<Part> of(Note note) {
         var parts = new HashSet<Part>();
         note.items().forEach(item -> collect(item, parts));

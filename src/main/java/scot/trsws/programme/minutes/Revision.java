@@ -64,13 +64,17 @@ class Revision extends Kept<Revision.View> {
     protected Revision() {}
 
     Revision(String meeting, int number, MinutesStatus status, LocalDate on, Sifted sifted) {
-        super(meeting + "-revision-" + number);
+        super(id(meeting, number));
         this.meeting = meeting;
         this.number = number;
         this.status = status;
         this.on = on;
         note = Json.of(sifted.note());
         leftOut = Json.of(sifted.leftOut());
+    }
+
+    static String id(String meeting, int number) {
+        return meeting + "-revision-" + number;
     }
 
     Note note() {
