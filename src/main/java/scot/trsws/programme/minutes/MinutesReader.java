@@ -59,12 +59,13 @@ class MinutesReader {
         }
         var whole = revisions.unseen(kept.id(), kept.revision());
         var sifted = kept.status() == MinutesStatus.PUBLISHED ? whole : sieves.forTheCaller(kept.id(), kept.revision(), whole.note()).orElseThrow(Problem::notFound);
-        return MinutesDocument.of(withVisibleMeeting(kept), kept.revision(), new Sifted(sifted.note(), null), imprint(kept));
+        return MinutesDocument.of(asFarAsMayBeKnown(kept), kept.revision(), new Sifted(sifted.note(), null), imprint(kept));
     }
 
-    private MinutesView withVisibleMeeting(MinutesView kept) {
+    private MinutesView asFarAsMayBeKnown(MinutesView kept) {
         var at = kept.approval() == null ? null : kept.approval().at();
-        return at == null || meetings.findByIdOptional(at).isPresent() ? kept : kept.withoutItsMeeting();
+        var told = exchange.caller().sight() == Sight.PUBLISHED ? kept.withoutAmendments() : kept;
+        return at == null || meetings.findByIdOptional(at).isPresent() ? told : told.withoutItsMeeting();
     }
 
     private static MinutesView unwritten(Meeting meeting) {

@@ -27,12 +27,20 @@ public record MinutesView(
             @NotNull LocalDate on,
             @Schema(description = "The meeting that approved them or was told so.") String at,
             @NotNull ApprovalChannel by,
-            @Schema(description = "What was to be amended; null where nothing was.") String amendments) {}
+            @Schema(description = "What was to be amended; null where nothing was, and for whoever asks without a key: it may quote what was struck out.") String amendments) {}
 
     /** For whoever may not know of the meeting that approved them. */
     MinutesView withoutItsMeeting() {
-        return new MinutesView(id, version, meeting, status, revision, circulatedOn, new Approved(approval.on, null, approval.by, approval.amendments), publishedOn,
-                createdAt, updatedAt);
+        return with(new Approved(approval.on, null, approval.by, approval.amendments));
+    }
+
+    /** For whoever may not know what was to be amended. */
+    MinutesView withoutAmendments() {
+        return approval == null ? this : with(new Approved(approval.on, approval.at, approval.by, null));
+    }
+
+    private MinutesView with(Approved told) {
+        return new MinutesView(id, version, meeting, status, revision, circulatedOn, told, publishedOn, createdAt, updatedAt);
     }
 
     /** The day of the step that gave them their status; null for a draft. */

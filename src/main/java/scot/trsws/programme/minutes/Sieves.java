@@ -42,9 +42,10 @@ class Sieves {
         return sifted(visible(meeting, revision, note), note);
     }
 
-    /** The same for everybody. */
+    /** The same for everybody; amendments may quote what was struck out, so they are not told. */
     Optional<Sifted> forThePublic(String meeting, int revision, Note note) {
-        return sifted(signature.seeing(Sight.PUBLISHED, () -> visible(meeting, revision, note)), note);
+        var visible = signature.seeing(Sight.PUBLISHED, () -> visible(meeting, revision, note));
+        return sifted(visible, note).map(Sifted::withoutAmendments);
     }
 
     private static Optional<Sifted> sifted(Set<Part> visible, Note note) {

@@ -3,6 +3,7 @@ package scot.trsws.programme.minutes;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static scot.trsws.programme.Acting.contributor;
 import static scot.trsws.programme.Acting.nobody;
 import static scot.trsws.programme.Acting.reader;
@@ -122,6 +123,19 @@ class WidenedRecordsTest {
         circulate(meeting).statusCode(200);
         patch(decision, "{\"statement\": \"Agreed otherwise\"}").statusCode(200);
         reader().get(minutes(meeting)).statusCode(200).body("note.items[0].decisions[0].statement", is("Agreed"));
+    }
+
+    @Test
+    void amendmentsAreNotToldToEverybody() {
+        var later = held(group, "2024-03-01", "\"visibility\": \"PUBLIC\"");
+        Sitting.step(meeting, "approval", "{\"on\": \"2024-03-01\", \"by\": \"MEETING\", \"at\": \"%s\", \"amendments\": \"HIDDEN WORD struck out\"}".formatted(later)).statusCode(200);
+        publish(meeting).statusCode(200);
+        Sitting.step(later, "circulation", "{\"on\": \"2024-03-02\"}").statusCode(200);
+        Sitting.step(later, "approval", "{\"on\": \"2024-03-03\", \"by\": \"CORRESPONDENCE\"}").statusCode(200);
+        Sitting.step(later, "publication", "{\"on\": \"2024-03-08\"}").statusCode(200);
+        staff().get(minutes(meeting)).body("approval.amendments", is("HIDDEN WORD struck out"));
+        nobody().get(minutes(meeting)).statusCode(200).body("approval.on", is("2024-03-01"), "approval.at", is(later), "approval.amendments", nullValue());
+        nobody().get(minutes(later)).statusCode(200).body("note.items[0].approves.meeting", is(meeting), "note.items[0].approves.amendments", nullValue());
     }
 
     /** Circulated, widened with other words, approved and published. */
