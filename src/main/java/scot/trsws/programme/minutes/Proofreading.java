@@ -16,6 +16,9 @@ class Proofreading {
     Registers registers;
 
     @Inject
+    SentMinutes sent;
+
+    @Inject
     Backgrounds backgrounds;
 
     @Inject
@@ -23,7 +26,7 @@ class Proofreading {
 
     MinutesLint of(TextFile file) {
         var register = registers.all();
-        var reading = SentMinutes.read(file, register);
+        var reading = sent.read(file, register);
         return MinutesLint.of(reading, backgrounds.of(reading.content().note(), register));
     }
 

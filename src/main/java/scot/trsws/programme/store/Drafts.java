@@ -66,7 +66,8 @@ public class Drafts {
         return Problem.Error.at(pointer(violation.getPropertyPath()), violation.getMessage());
     }
 
-    private static String pointer(Path path) {
+    /** The place in a draft as JSON tells it. */
+    public static String pointer(Path path) {
         var pointer = new StringBuilder();
         for (var node : path) {
             if (node.getIndex() != null) {

@@ -15,6 +15,9 @@ public class MinutesImportRepository extends Repository<MinutesImport, MinutesIm
     @Inject
     Registers registers;
 
+    @Inject
+    SentMinutes sent;
+
     MinutesImportRepository() {
         super(MinutesImport.class, MinutesImport.View.class);
     }
@@ -31,7 +34,7 @@ public class MinutesImportRepository extends Repository<MinutesImport, MinutesIm
 
     /** Reads minutes and keeps what was read, not the text. */
     MinutesImport.View read(TextFile file) {
-        var reading = SentMinutes.read(file, registers.all());
+        var reading = sent.read(file, registers.all());
         var made = create(new MinutesImport.Draft(reading.content()));
         return perform(made.id(), Preconditions.whateverIsThere(), minutes -> minutes.note(reading));
     }

@@ -1,5 +1,6 @@
 package scot.trsws.programme.note.reading;
 
+import jakarta.validation.Validator;
 import scot.trsws.programme.note.Reading;
 import scot.trsws.programme.note.Register;
 
@@ -8,8 +9,8 @@ public final class NoteReader {
 
     private NoteReader() {}
 
-    /** What stands in the source, with the partners and groups of the register where it names them. */
-    public static Reading read(Source source, Register register) {
+    /** What stands in the source, with the partners and groups of the register where it names them; it keeps the rules that the validator knows. */
+    public static Reading read(Source source, Register register, Validator rules) {
         var lexicon = Lexicon.of(register);
         var warnings = new Warnings(lexicon.partners());
         var lines = Redaction.of(source.lines(), lexicon.partners(), warnings);
@@ -20,7 +21,7 @@ public final class NoteReader {
         var composition = new Composition(dated, draft, warnings);
         Sections.of(blocks, dated, warnings).forEach(composition::add);
         Suspicions.add(lines, dated.dates(), warnings);
-        var content = draft.done();
+        var content = new Limits(rules, warnings).within(draft.done());
         var unplaced = new Ledger(content, dated.dates()).unplaced(lines);
         return new Reading(content, unplaced, warnings.all(), Ledger.coverage(lines, unplaced));
     }

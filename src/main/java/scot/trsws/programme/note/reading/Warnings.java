@@ -22,11 +22,11 @@ final class Warnings {
         this.names = names;
     }
 
-    void add(String code, Severity severity, int line, String detail) {
+    void add(String code, Severity severity, Integer line, String detail) {
         found.add(new Finding(code, severity, line, null, detail));
     }
 
-    void warn(String code, int line, String detail) {
+    void warn(String code, Integer line, String detail) {
         add(code, Severity.WARNING, line, detail);
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import scot.trsws.programme.note.RuleBook;
 
 /** The small forms that minutes are made of: days, counts, lists of names, the names of people. */
 class FormsTest {
@@ -97,8 +98,8 @@ class FormsTest {
             Minutes.read("the group agreed to ".repeat(50_000));
             Minutes.read("SSSC and NES, ".repeat(70_000));
             Minutes.read("Update from SSSC\n\n" + "• SSSC will share 20 reports with NES on 3 May\n".repeat(5_000));
-            NoteReader.read(Source.html("<ul><li>a".repeat(10_000)), Minutes.REGISTER);
-            NoteReader.read(Source.html("<p>a b c</p>".repeat(20_000)), Minutes.REGISTER);
+            NoteReader.read(Source.html("<ul><li>a".repeat(10_000)), Minutes.REGISTER, RuleBook.RULES);
+            NoteReader.read(Source.html("<p>a b c</p>".repeat(20_000)), Minutes.REGISTER, RuleBook.RULES);
         });
     }
 }

@@ -14,6 +14,7 @@ import scot.trsws.programme.note.Reading;
 import scot.trsws.programme.note.Register;
 import scot.trsws.programme.note.Register.Known;
 import scot.trsws.programme.note.Register.OtherName;
+import scot.trsws.programme.note.RuleBook;
 
 /** Minutes of our own writing, and the partners and groups of the sample data to read them with. */
 final class Minutes {
@@ -32,7 +33,7 @@ final class Minutes {
     }
 
     static Reading file(String name) {
-        return NoteReader.read(source(name), REGISTER);
+        return NoteReader.read(source(name), REGISTER, RuleBook.RULES);
     }
 
     static Source source(String name) {
@@ -40,7 +41,7 @@ final class Minutes {
     }
 
     static Reading read(String text) {
-        return NoteReader.read(Source.text(text), REGISTER);
+        return NoteReader.read(Source.text(text), REGISTER, RuleBook.RULES);
     }
 
     /** A meeting of January 2024 with these lines under the heading of an item. */

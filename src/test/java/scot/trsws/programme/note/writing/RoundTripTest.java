@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import scot.trsws.programme.note.Note;
+import scot.trsws.programme.note.RuleBook;
 import scot.trsws.programme.note.reading.NoteReader;
 import scot.trsws.programme.note.reading.Source;
 
@@ -39,7 +40,7 @@ class RoundTripTest {
     }
 
     private static void assertSame(Note note, String written, Source source) {
-        assertEquals(told(note), told(NoteReader.read(source, MadeUp.REGISTER).content().note()), written);
+        assertEquals(told(note), told(NoteReader.read(source, MadeUp.REGISTER, RuleBook.RULES).content().note()), written);
     }
 
     private static String told(Note note) {
