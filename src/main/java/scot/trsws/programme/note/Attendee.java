@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import scot.trsws.programme.http.Text;
 import scot.trsws.programme.meeting.Presence;
 
 /** Who was at a meeting or sent apologies, as the note names them: an organisation, or people of whom it says only what they are. */
@@ -18,5 +19,9 @@ public record Attendee(
 
     public Attendee {
         lines = Note.orEmpty(lines);
+    }
+
+    boolean namesNobody() {
+        return partner == null && (category == null || Text.isBlank(category));
     }
 }

@@ -17,7 +17,7 @@ public record Item(
         @Schema(description = "The partner that led or presented it.") @Valid Named lead,
         @Schema(description = "As what, such as Professional Social Work Adviser.") @Size(max = 200) String role,
         @Schema(description = "That the note of an earlier meeting was approved under this item.") @Valid Approval approves,
-        @Schema(description = "What was presented and discussed.") @Size(max = 1000) List<@NotNull @Valid Point> points,
+        @Schema(description = "What was presented and discussed.") @Size(max = 200) List<@NotNull @Valid Point> points,
         @Size(max = 200) List<@NotNull @Valid NotedUpdate> updates,
         @Size(max = 200) List<@NotNull @Valid NotedReflection> reflections,
         @Size(max = 200) List<@NotNull @Valid NotedDecision> decisions,

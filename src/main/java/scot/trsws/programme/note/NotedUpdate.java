@@ -13,7 +13,7 @@ public record NotedUpdate(
         @Schema(description = "Who reported; null where the note does not say.") @Valid Named partner,
         @Schema(description = "The heading that it stands under, where it is not that of its item.") @Size(max = 500) String heading,
         @Schema(description = "The sentence that leads into the points.") @Size(max = 4000) String introduction,
-        @Size(max = 1000) List<@NotNull @Valid Point> points,
+        @Size(max = 200) List<@NotNull @Valid Point> points,
         @Size(max = 200) List<@NotNull @Valid NotedReflection> reflections,
         @Schema(description = "The lines of the source that say so, from 1; empty where it comes from records.") List<Integer> lines) {
 

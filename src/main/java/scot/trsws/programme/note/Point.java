@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "NotedPoint")
 public record Point(
         @NotBlank @Size(max = 4000) String text,
-        @Schema(description = "The points below it.") @Size(max = 200) List<@NotNull @Valid Point> points,
+        @Schema(description = "The points below it.") @Size(max = 100) List<@NotNull @Valid Point> points,
         @Schema(description = "The lines of the source that say so, from 1; empty where it comes from records.") List<Integer> lines) {
 
     public Point {

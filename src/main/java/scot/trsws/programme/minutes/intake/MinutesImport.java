@@ -10,14 +10,17 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import scot.trsws.programme.http.Problem;
 import scot.trsws.programme.http.Representation;
 import scot.trsws.programme.note.Content;
 import scot.trsws.programme.note.Finding;
 import scot.trsws.programme.note.Reading;
 import scot.trsws.programme.store.Json;
+import scot.trsws.programme.store.Ruled;
 import scot.trsws.programme.store.Stored;
 
 /** Minutes that were read, to be looked at, corrected and accepted as records. Their text itself is not kept, since it may name people. */
@@ -26,7 +29,13 @@ import scot.trsws.programme.store.Stored;
 public class MinutesImport extends Stored<MinutesImport.Draft, MinutesImport.View> {
 
     @Schema(name = "MinutesImportDraft")
-    public record Draft(@Schema(description = "What the minutes hold, as it shall be recorded.") @NotNull @Valid Content content) {}
+    public record Draft(@Schema(description = "What the minutes hold, as it shall be recorded.") @NotNull @Valid Content content) implements Ruled {
+
+        @Override
+        public Stream<Problem.Error> broken() {
+            return content == null ? Stream.empty() : content.broken().map(error -> Problem.Error.at("/content" + error.pointer(), error.detail()));
+        }
+    }
 
     @Schema(name = "MinutesImport")
     public record View(

@@ -30,11 +30,13 @@ final class Limits {
     /** What is left when every field keeps its rules: a part goes whole where it cannot be without the field that breaks them. */
     Content within(Content content) {
         var broken = validator.validate(content);
-        if (broken.isEmpty()) {
+        var nobody = content.broken().toList();
+        if (broken.isEmpty() && nobody.isEmpty()) {
             return content;
         }
         var tree = Json.of(content);
         broken.forEach(violation -> leaveOut(violation, tree));
+        nobody.forEach(error -> drop(tree, JsonPointer.compile(error.pointer())));
         purge(tree);
         var left = Json.read(tree, Content.class);
         if (left.equals(content)) {

@@ -207,6 +207,19 @@ class MinutesImportTest {
     }
 
     @Test
+    void whatNoRecordHasRoomForIsUnplacedAndTheRestIsRead() {
+        read(minutes("1. Papers\n\nThe " + "very ".repeat(100) + "long officer asked whether all is well?\n\nActions\n\n  • Bureau " + name + " to:\n      ◦ by 1 March 2024\n"))
+                .statusCode(201).body("content.note.group.id", is(group), "warnings.code", hasItem("LEFT_OUT"));
+    }
+
+    @Test
+    void anAttendeeThatNamesNobodyIsRefused() {
+        var id = id(read(minutes("")));
+        patch("/v1/minutes-imports/" + id, "{\"content\": {\"note\": {\"attendance\": [{\"presence\": \"PRESENT\", \"category\": \" \"}]}}}").statusCode(422)
+                .body("errors.pointer", contains("/content/note/attendance/0"));
+    }
+
+    @Test
     void publicMinutesMakePublicRecords() {
         var id = id(read(minutes("")));
         replace("/v1/minutes-imports/" + id + "/acceptance", "{\"on\": \"2024-02-12\", \"visibility\": \"PUBLIC\"}").statusCode(200);

@@ -28,6 +28,7 @@ class LimitsTest {
 
     private static void isValid(Reading reading) {
         assertEquals(List.of(), List.copyOf(RuleBook.RULES.validate(reading.content())));
+        assertEquals(List.of(), reading.content().broken().toList());
     }
 
     private static String lines(int count, String line) {
@@ -35,7 +36,7 @@ class LimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Present: NES (%s)", "Date of next meeting: %s", "1. Papers\n\nAction 1: NES to %s", "1. Papers\n\nAction: %s to print", "1. %s\n\ntalk", "Updates from partners\n\n%s\n\n• talk",
+    @ValueSource(strings = {"Present: NES (%s)", "Present: %s", "Date of next meeting: %s", "1. Papers\n\nAction 1: NES to %s", "1. Papers\n\nAction: %s to print", "1. %s\n\ntalk", "Updates from partners\n\n%s\n\n• talk",
         "1. Papers\n\nIt was agreed that %s", "Questions\n\nNES asked whether %s?", "1. Papers\n\nThe %s officer asked whether all is well?\n", "1. Papers\n\nNES trained 12 %s", "1. Papers\n\nNES will %s by June"})
     void longWordsAreNoReasonToRefuseMinutes(String line) {
         isValid(Minutes.read(HEAD + line.formatted(LONG) + "\n\n• a point\n"));

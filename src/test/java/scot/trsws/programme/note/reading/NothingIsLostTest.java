@@ -70,6 +70,7 @@ class NothingIsLostTest {
         }
         assertEquals(reading.coverage().lines(), reading.coverage().placed() + reading.coverage().unplaced());
         assertEquals(Set.of(), RuleBook.RULES.validate(reading.content()));
+        assertEquals(List.of(), reading.content().broken().toList());
     }
 
     /** The lines without the names of people, of which nothing else may be missing: no word that begins with a small letter is a name. */
