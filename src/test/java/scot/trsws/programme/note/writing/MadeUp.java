@@ -39,7 +39,7 @@ import scot.trsws.programme.update.ReflectionKind;
 
 /**
  * Notes that a seed makes up. What the reader does not yet take as it is written is left out: groups and reporting partners that the register does not know; "Update from …" as an item other than the
- * first; meetings beyond the twentieth; amendments; a role behind a name with a comma; a lead with a question mark in its name; a number before an item in plain text; an action whose title says by
+ * first; meetings beyond the twentieth; amendments; a role behind a name with a comma; a lead with a question mark in its name; an action whose title says by
  * when, with whom, begins small or ends in a comma or colon. Titles other than group and month and headings of updates other than the partner's name are not made either.
  */
 final class MadeUp {
@@ -57,10 +57,8 @@ final class MadeUp {
 
     private final Random random;
     private final MadeUpText texts;
-    private final boolean mayNumber;
 
-    MadeUp(long seed, boolean mayNumber) {
-        this.mayNumber = mayNumber;
+    MadeUp(long seed) {
         random = new Random(seed);
         texts = new MadeUpText(random);
     }
@@ -89,7 +87,7 @@ final class MadeUp {
     }
 
     private List<Item> items() {
-        var numbered = mayNumber && random.nextBoolean();
+        var numbered = random.nextBoolean();
         var items = new ArrayList<Item>();
         for (var count = random.nextInt(5); count > 0; count--) {
             var number = numbered ? String.valueOf(items.size() + 1) : null;
