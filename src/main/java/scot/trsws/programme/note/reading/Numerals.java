@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Numbers as minutes write them: 6, 6th, six, sixth. */
 final class Numerals {
@@ -46,6 +49,11 @@ final class Numerals {
     /** The number that a number word other than one means, which is too often a pronoun; null where it is none. */
     static Integer cardinal(String word) {
         return CARDINALS.getOrDefault(word, TENS.get(word));
+    }
+
+    /** The words for numbers from two that are one word. */
+    static Set<String> words() {
+        return Stream.of(CARDINALS, TENS).flatMap(words -> words.keySet().stream()).filter(word -> !word.equals("hundred")).collect(Collectors.toCollection(TreeSet::new)).descendingSet();
     }
 
     private static Map<String, Integer> numbered(List<String> words, int first) {
