@@ -1,6 +1,5 @@
 package scot.trsws.programme.note.reading;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import scot.trsws.programme.meeting.Presence;
@@ -13,7 +12,6 @@ final class Head {
     private static final Pattern OF_OTHERS = Pattern.compile("(?i).*\\b(?:previous|last|next)\\b.*");
     private static final Pattern TIME = Pattern.compile("(?i)(?:\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:am|pm|noon|hrs|hours)?|to|from|at|until|[\\s,–—-])*");
     private static final int LONGEST = 300;
-    private static final int TOP = 25;
 
     private final Lexicon lexicon;
     private final Draft draft;
@@ -27,13 +25,6 @@ final class Head {
         this.frame = frame;
         this.attendance = attendance;
         this.body = body;
-    }
-
-    /** The day of the meeting, before anything else is read: the first that the head of the minutes names. */
-    static LocalDate day(List<Block> blocks) {
-        var plain = new Dates(null);
-        return blocks.stream().filter(block -> !block.is(Kind.ASIDE)).limit(TOP).map(Block::text).filter(text -> !text.matches("(?is).*\\b(?:previous|last|next) meeting\\b.*"))
-                .flatMap(text -> plain.in(text).stream()).map(Dates.Day::on).findFirst().orElse(null);
     }
 
     /** Whether a section is of the head; what it tells of the meeting is taken. */

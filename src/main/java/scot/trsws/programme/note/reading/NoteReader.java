@@ -16,7 +16,7 @@ public final class NoteReader {
         var lines = Redaction.of(source.lines(), lexicon.partners(), warnings);
         var blocks = Headings.marked(Blocks.of(lines));
         var draft = new Draft();
-        draft.on = Head.day(blocks);
+        draft.on = DayHeld.in(blocks, warnings);
         var dated = lexicon.on(draft.on);
         var composition = new Composition(dated, draft, warnings);
         Sections.of(blocks, dated, warnings).forEach(composition::add);
