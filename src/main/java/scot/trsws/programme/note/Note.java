@@ -19,6 +19,7 @@ public record Note(
         @Schema(description = "The number of the meeting among those of the group, where the note says it.") @Min(1) @Max(9999) Integer number,
         @Schema(description = "The day of the meeting.") LocalDate on,
         MeetingMode mode,
+        @Schema(description = "The time and place of the meeting, in the words of the note; no record of a meeting has them.") @Size(max = 1000) String timeAndPlace,
         @Size(max = 4000) String purpose,
         @Size(max = 200) List<@NotNull @Valid Attendee> attendance,
         @Schema(description = "What the note says of apologies: unknown is not none.") @NotNull ApologiesRecord apologies,
@@ -35,7 +36,7 @@ public record Note(
     /** A note that comes from records, and so from no lines. */
     public Note(String title, Named group, Integer number, LocalDate on, MeetingMode mode, String purpose, List<Attendee> attendance, ApologiesRecord apologies, List<Item> items,
             NextMeeting next) {
-        this(title, group, number, on, mode, purpose, attendance, apologies, items, next, List.of());
+        this(title, group, number, on, mode, null, purpose, attendance, apologies, items, next, List.of());
     }
 
     static <T> List<T> orEmpty(List<T> list) {

@@ -43,6 +43,9 @@ class AcceptedMeeting implements AcceptedPart {
         if (meetings.require(run.meeting).view(run.on()).status() != MeetingStatus.HELD) {
             meetings.hold(run.meeting, Preconditions.whateverIsThere(), new Holding(run.on()));
         }
+        if (run.content.note().timeAndPlace() != null) {
+            run.leaveOut("/note/timeAndPlace", "a meeting is recorded with its day and mode");
+        }
         var next = run.content.note().next();
         if (next != null && (next.on() == null || !next.on().isAfter(run.on()))) {
             run.leaveOut("/note/next", "a meeting is recorded with a day, and after this one");

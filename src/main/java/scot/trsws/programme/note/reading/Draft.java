@@ -25,6 +25,7 @@ import scot.trsws.programme.note.NotedPublication;
 final class Draft {
 
     private static final int MOST_ROLES = 5;
+    private static final int LONGEST_PLACE = 1_000;
 
     String title;
     Named group;
@@ -32,6 +33,7 @@ final class Draft {
     LocalDate on;
     MeetingMode mode;
     String purpose;
+    private String timeAndPlace;
     ApologiesRecord apologies = ApologiesRecord.NOT_RECORDED;
     NextMeeting next;
     final Map<String, List<Attendee>> attendance = new LinkedHashMap<>();
@@ -50,6 +52,13 @@ final class Draft {
         lines.addAll(more);
     }
 
+    /** Adds to what is said of when and where the meeting was; false where there is no room left for it. */
+    boolean meets(String told) {
+        var longer = timeAndPlace == null ? told : timeAndPlace + "; " + told;
+        timeAndPlace = longer.length() > LONGEST_PLACE ? timeAndPlace : longer;
+        return longer.equals(timeAndPlace);
+    }
+
     /** One entry for a partner, however many of its people are named. */
     void attends(Attendee attendee) {
         var key = attendee.presence() + " " + (attendee.partner() == null ? attendee.category() + " " + attendee.role() : attendee.partner().id() == null ? attendee.partner().name() : attendee.partner().id());
@@ -66,7 +75,7 @@ final class Draft {
     Content done() {
         var attended = attendance.values().stream().map(Draft::merged).toList();
         var apology = attended.stream().anyMatch(attendee -> attendee.presence() == Presence.APOLOGIES);
-        var note = new Note(title, group, number, on, mode, purpose, attended, apology ? ApologiesRecord.NAMED : apologies, items.stream().map(ItemDraft::done).toList(), next,
+        var note = new Note(title, group, number, on, mode, timeAndPlace, purpose, attended, apology ? ApologiesRecord.NAMED : apologies, items.stream().map(ItemDraft::done).toList(), next,
                 lines.stream().distinct().sorted().toList());
         return new Content(note, List.copyOf(counts), List.copyOf(commitments), List.copyOf(events), List.copyOf(publications));
     }

@@ -34,7 +34,7 @@ final class Frame {
 
     /** Whether a line begins to tell of the meeting as a whole, and so goes on with none above it. */
     static boolean begins(String text) {
-        return HELD.matcher(text).matches() || WHICH.matcher(text).matches() || PURPOSE.matcher(text).matches() || BEGINS.matcher(text).lookingAt();
+        return HELD.matcher(text).matches() || WHICH.matcher(text).matches() || PURPOSE.matcher(text).matches() || BEGINS.matcher(text).lookingAt() || TimeAndPlace.begins(text);
     }
 
     void title(Block block) {
@@ -99,11 +99,13 @@ final class Frame {
         if (OPENED.matcher(sentence).matches()) {
             number(sentence.replaceFirst("(?is).*\\b(?=(?:the|our|its) \\S+ meeting\\b)", ""));
         }
-        if (!isPurpose(sentence) && !isOfMeeting(sentence, lines)) {
+        var place = draft.items.isEmpty() && TimeAndPlace.isTold(sentence, lexicon.dates());
+        if (!isPurpose(sentence) && !isOfMeeting(sentence, lines) && !place) {
             return false;
         }
+        mode(place ? sentence : "");
         draft.tells(lines);
-        return holds(sentence);
+        return holds(sentence) || place && draft.meets(sentence);
     }
 
     private boolean isPurpose(String sentence) {

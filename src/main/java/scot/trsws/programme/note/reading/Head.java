@@ -41,7 +41,7 @@ final class Head {
 
     private boolean isOfHead(Section section) {
         var first = draft.items.isEmpty() && draft.attendance.isEmpty() && section.number() == null;
-        return first && (isTime(section.title()) || isTitle(section) || isSecondTitle(section));
+        return first && (isTime(section.title()) || TimeAndPlace.isTold(section.title(), lexicon.dates()) || isTitle(section) || isSecondTitle(section));
     }
 
     private boolean isTitle(Section section) {
@@ -55,7 +55,7 @@ final class Head {
     }
 
     private void heading(Section section) {
-        var untitled = draft.title == null && !isTime(section.title());
+        var untitled = draft.title == null && !isTime(section.title()) && !TimeAndPlace.isTold(section.title(), lexicon.dates());
         var alone = untitled && isTitle(section);
         if (untitled) {
             frame.title(section.heading());
@@ -76,7 +76,7 @@ final class Head {
 
     private void top(Block block) {
         var text = block.text();
-        if (draft.title == null && block.is(Kind.PARAGRAPH) && text.length() < LONGEST && !text.contains(Redaction.SOMEBODY) && Label.of(text) == null && !isTime(text)) {
+        if (draft.title == null && block.is(Kind.PARAGRAPH) && text.length() < LONGEST && !text.contains(Redaction.SOMEBODY) && Label.of(text) == null && !isTime(text) && !TimeAndPlace.isTold(text, lexicon.dates())) {
             frame.title(block);
         } else if (!block.is(Kind.ASIDE)) {
             attendance.read(List.of(block), true);
