@@ -63,7 +63,7 @@ final class AttendanceSection {
             labelled(label.words(), label.rest(), block.lines());
         } else if (isHead(given.text()) || isLead(block)) {
             draft.tells(block.lines());
-        } else if (label != null && label.words().matches("next meeting|date of (?:the )?next meeting") && !label.rest().isBlank()) {
+        } else if (label != null && NextMeetings.isLabel(label) && !label.rest().isBlank()) {
             draft.next = NextMeetings.of(label.rest(), lexicon.dates(), block.lines());
         } else if (block.is(Kind.BULLET) && presence != null && !Roll.tells(block.text())) {
             roll.attend(block.text(), presence, role, block.lines());

@@ -51,7 +51,7 @@ final class Composition {
         if (section.topic() == Topic.ITEMS) {
             body.readUnder(section);
         } else if (section.topic() == Topic.NEXT) {
-            body.next(section.body());
+            body.next(NextMeetings.isTold(section.title()) ? section.whole() : section.body());
         } else {
             head.people(presence(section.topic()), section.body());
         }

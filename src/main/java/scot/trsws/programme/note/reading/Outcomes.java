@@ -123,6 +123,9 @@ final class Outcomes {
             return false;
         }
         if (place.mode == Mode.DECISIONS && node.isBullet() || label != null && !label.rest().isBlank()) {
+            if (Decisions.isNone(label == null ? node.text() : label.rest())) {
+                return false;
+            }
             place.item.decisions.add(Decisions.of(label == null ? node.text() : label.rest(), condition, node.allLines()));
             return true;
         }
@@ -133,8 +136,8 @@ final class Outcomes {
 
     /** What is said of the next meeting; in an item of another thing the point stays. */
     boolean next(Node node) {
-        var label = Label.of(node.text(), "next meeting|date of (?:the )?next meeting");
-        if (label != null && !label.rest().isBlank()) {
+        var label = Label.of(node.text());
+        if (label != null && NextMeetings.isLabel(label) && !label.rest().isBlank()) {
             draft.next = NextMeetings.of(label.rest(), lexicon.dates(), node.lines());
             return true;
         }

@@ -2,6 +2,7 @@ package scot.trsws.programme.note.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import scot.trsws.programme.note.Named;
 
 /** A heading and what stands under it; the first section of minutes may have none. */
@@ -31,6 +32,11 @@ record Section(Block heading, Topic topic, Named partner, List<Block> body) {
 
     String title() {
         return heading.text().replaceFirst("\\s*:$", "");
+    }
+
+    /** Its body, and its heading as what it says first. */
+    List<Block> whole() {
+        return Stream.concat(Stream.of(heading), body.stream()).toList();
     }
 
     String number() {

@@ -16,7 +16,7 @@ enum Topic {
     PREVIOUS("(?:(?:approval|agreement|ratification|review|adoption) of )?(?:the )?(?:draft )?(?:previous|last|prior) (?:meeting )?(?:minutes?|notes?)(?: .*)?"
             + "|(?:(?:approval|agreement|ratification|review|adoption) of )?(?:the )?(?:draft )?(?:meeting )?(?:minutes?|notes?|record) (?:of|from) (?:the )?(?:previous|last|prior|\\w+ meeting\\b|meeting on|meeting held)\\b.*"
             + "|(?:approval|agreement|ratification|review|adoption) of (?:the )?(?:draft )?(?:meeting )?(?:minutes?|notes?)|minutes? approval"),
-    NEXT("(?:.*\\b)?(?:next|future) meetings?(?: dates?| details| and close)?|(?:dates? of )?(?:the )?(?:next|future) meetings?\\b.*|meeting dates(?: \\d{4})?"),
+    NEXT("(?:.*\\b)?(?:next|future) meetings?(?: dates?| details| and close)?|(?:dates? of )?(?:the )?(?:next|future) meetings?\\b.*|meeting dates(?: \\d{4})?|d ?o ?n ?m"),
     ACTIONS("(?:summary of |list of |agreed |new |agreed next )?(?:next steps?|actions?|action (?:points?|items?|list|table|summary)|steps)(?: (?:and|or) (?:next steps|actions?|action points?))?"
             + "(?: arising| agreed| from (?:this|the) meeting| summary)?"),
     DECISIONS("(?:key |summary of |list of )?(?:decisions?|agreements)(?: made| taken| agreed)?"),
