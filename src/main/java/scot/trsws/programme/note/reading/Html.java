@@ -14,7 +14,7 @@ import scot.trsws.programme.note.reading.Line.Mark;
 /** The blocks of text of a page, each with the line of the source that it begins in. */
 final class Html implements NodeVisitor {
 
-    private static final Set<String> ASIDE = Set.of("nav", "footer", "title", "button", "select", "aside", "form");
+    private static final Set<String> ASIDE = Set.of("nav", "footer", "title", "button", "aside", "label", "legend");
     private static final Set<String> LISTS = Set.of("ul", "ol", "menu");
     private static final Set<String> BREAKS = Set.of("br", "dt", "dd", "hr", "caption", "figcaption", "summary", "option");
     private static final Set<String> BOLD = Set.of("b", "strong");
@@ -35,7 +35,7 @@ final class Html implements NodeVisitor {
 
     List<Line> read(String html) {
         var parser = Parser.htmlParser().setTrackPosition(true);
-        Jsoup.parse(html, "", parser).traverse(this);
+        Shown.of(Jsoup.parse(html, "", parser)).traverse(this);
         end(Mark.PARAGRAPH, 0);
         return lines;
     }
