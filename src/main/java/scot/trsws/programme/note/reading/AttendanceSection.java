@@ -48,6 +48,7 @@ final class AttendanceSection {
             labelled(label.words(), block.cells().get(1), block.lines());
         } else if (!Columns.of(block).isNone() || isHead(block.text())) {
             columns = Columns.of(block);
+            presence = presence == null && columns.areOfPeople() ? Presence.PRESENT : presence;
             draft.tells(block.lines());
         } else if (presence != null) {
             roll.row(block.cells(), columns, presence, block.lines());

@@ -52,6 +52,11 @@ record Columns(List<Kind> kinds) {
         return kinds.contains(kind);
     }
 
+    /** Whether they tell who somebody is, and not what is to be done. */
+    boolean areOfPeople() {
+        return (has(Kind.PERSON) || has(Kind.ORGANISATION)) && !has(Kind.ACTION) && !has(Kind.DUE);
+    }
+
     /** The cell of this kind in a row; null where it has none or is empty. */
     String cell(List<String> cells, Kind kind) {
         var at = kinds.indexOf(kind);

@@ -90,7 +90,7 @@ final class Roll {
         return name.split("\\s").length < 5 && !name.contains(",") && People.isRole(name) && lexicon.partners().whole(name).isEmpty();
     }
 
-    /** One entry of a list: an organisation, perhaps with a role, or people of whom only is said what they are. */
+    /** One entry of a list: an organisation, perhaps with a role, several that all are known, or people of whom only is said what they are. */
     void attend(String entry, Presence presence, String role, List<Integer> lines) {
         var name = entry.strip().replaceFirst("[.;,]+$", "");
         if (Words.of(name).isEmpty()) {
@@ -98,7 +98,10 @@ final class Roll {
         }
         var whole = lexicon.partners().whole(name);
         var roled = ROLED.matcher(name);
-        if (whole.isEmpty() && roled.matches()) {
+        var several = whole.isEmpty() ? NameList.of(name, lexicon.partners()) : List.<String>of();
+        if (several.size() > 1 && several.stream().allMatch(one -> lexicon.partners().whole(one).isPresent())) {
+            several.forEach(one -> add(lexicon.partners().named(one), one, presence, role, lines));
+        } else if (whole.isEmpty() && roled.matches()) {
             apart(name, roled.group(1), roled.group(2) == null ? roled.group(3) : roled.group(2), presence, role, lines);
         } else {
             add(whole.orElse(null), name, presence, role, lines);
