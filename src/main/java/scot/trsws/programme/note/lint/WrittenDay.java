@@ -14,14 +14,18 @@ import java.util.stream.Stream;
 /** A day as a sentence writes it: with or without its weekday and its year, and perhaps one that is in no calendar. */
 record WrittenDay(String words, DayOfWeek weekday, int day, Month month, Integer year) {
 
-    private static final String WEEKDAY = "(?<weekday>Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:days?|sdays?|s|nesdays?|nes|rsdays?|rs|r|urdays?)?[,.]?[\\s\u00A0]+(?:the[\\s\u00A0]+)?";
-    private static final String MONTH = "(?<%s>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\b\\.?";
+    private static final String WEEKDAY = "(?<weekday>Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:days?|sdays?|s|nesdays?|nes|rsdays?|rs|r"
+            + "|urdays?)?[,.]?[\\s\u00A0]+(?:the[\\s\u00A0]+)?";
+    private static final String MONTH = "(?<%s>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober"
+            + "|ember)?\\b\\.?";
     private static final String DAY = "(?<%s>[0-3]?\\d)(?:st|nd|rd|th)?";
     private static final String YEAR = "(?:,?[\\s\u00A0]+(?<%s>[12]\\d{3})\\b)?";
 
-    private static final Pattern DAY_FIRST = Pattern.compile("\\b(?:" + WEEKDAY + ")?(?<!\\d)" + DAY.formatted("day") + "[\\s\u00A0]+(?:of[\\s\u00A0]+)?"
+    private static final Pattern DAY_FIRST = Pattern.compile("\\b(?:" + WEEKDAY + ")?(?<!\\d)" + DAY.formatted("day")
+            + "[\\s\u00A0]+(?:of[\\s\u00A0]+)?"
             + MONTH.formatted("month") + YEAR.formatted("year"));
-    private static final Pattern MONTH_FIRST = Pattern.compile("\\b" + WEEKDAY + MONTH.formatted("month") + "[\\s\u00A0]+" + DAY.formatted("day") + "\\b"
+    private static final Pattern MONTH_FIRST = Pattern.compile("\\b" + WEEKDAY + MONTH.formatted("month") + "[\\s\u00A0]+"
+            + DAY.formatted("day") + "\\b"
             + YEAR.formatted("year"));
 
     /** How far from the day of a meeting a day without a year is looked for: next spring's, or last spring's. */
@@ -29,7 +33,8 @@ record WrittenDay(String words, DayOfWeek weekday, int day, Month month, Integer
 
     /** The days that a text names, in two orders: 19 February, and, with its weekday, February 19. */
     static Stream<WrittenDay> in(String text) {
-        return Stream.of(DAY_FIRST, MONTH_FIRST).flatMap(pattern -> pattern.matcher(text).results().map(found -> of(found, pattern == DAY_FIRST)));
+        return Stream.of(DAY_FIRST, MONTH_FIRST).flatMap(pattern -> pattern.matcher(text).results()
+                .map(found -> of(found, pattern == DAY_FIRST)));
     }
 
     private static WrittenDay of(MatchResult found, boolean dayFirst) {
@@ -54,7 +59,8 @@ record WrittenDay(String words, DayOfWeek weekday, int day, Month month, Integer
         }
         return IntStream.of(0, 1, -1).mapToObj(years -> in(meeting.getYear() + years)).flatMap(Optional::stream)
                 .filter(each -> Math.abs(each.toEpochDay() - meeting.toEpochDay()) <= NEAR)
-                .sorted((one, other) -> Long.compare(Math.abs(one.toEpochDay() - meeting.toEpochDay()), Math.abs(other.toEpochDay() - meeting.toEpochDay())));
+                .sorted((one, other) -> Long.compare(Math.abs(one.toEpochDay() - meeting.toEpochDay()),
+                Math.abs(other.toEpochDay() - meeting.toEpochDay())));
     }
 
     /** Whether a calendar has it, in that year or, where none is written, in some year. */

@@ -12,22 +12,38 @@ import scot.trsws.programme.store.Count;
 record Amount(Count count, int start, int end) {
 
     private static final String SPACE = "[\\s\u00A0]";
-    private static final Pattern FORM = Pattern.compile("(?<![\\w£$€.,/:#+–-])(?:(?<how>" + Exactness.before() + ")" + SPACE + "*+)?+(?<money>[£$€]" + SPACE + "?+)?+"
+    private static final Pattern FORM = Pattern.compile("(?<![\\w£$€.,/:#+–-])(?:(?<how>" + Exactness.before() + ")" + SPACE
+            + "*+)?+(?<money>[£$€]" + SPACE + "?+)?+"
             + "(?<first>" + Quantity.FORM + ")(?<more>" + Exactness.after() + ")?+"
             + "(?:(?<range>" + SPACE + "?[-–]" + SPACE + "?|" + SPACE + "(?:to|or|and)" + SPACE + ")(?<second>" + Quantity.FORM + "))?+"
-            + "(?:" + SPACE + "(?<out>out" + SPACE + ")?of" + SPACE + "(?:(?:the|a|its|their|our|these|those|all|some|possible|total|of)" + SPACE + "){0,4}+(?<whole>" + Quantity.FORM + "))?+"
-            + "(?![\\w%£$€.:/–-]|,\\d|\\s?(?:%|per ?cent|st\\b|nd\\b|rd\\b|th\\b|am\\b|pm\\b|noon\\b)|\\s[\\d£$€]|\\sand an? (?:half|quarter)\\b)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LABEL = Pattern.compile("(?i)\\b(?:levels?|phases?|stages?|actions?|nos?\\.?|numbers?|versions?|v|pages?|pp?\\.?|sections?|parts?|chapters?|articles?|items?|papers?|annex|appendix|steps?|tiers?|bands?"
-            + "|grades?|groups?|waves?|rooms?|schedules?|points?|questions?|meetings?|covid|primary|secondary|categor(?:y|ies)|types?|class(?:es)?|cohorts?|units?|modules?|key|scqf|outcomes?|priorit(?:y|ies)|themes?"
-            + "|standards?|tables?|figures?|slides?|options?|objectives?|workstreams?|pillars?|strands?|drafts?|editions?|volumes?|issues?|lines?|box|floors?|wards?|zones?|areas?|lots?|blocks?|sites?|teams?|age|ages|aged"
-            + "|tel|telephone|phone|mobile|ext|extension|fax|call|codes?|ref|reference|cases?|regulations?|rules?|forms?|rounds?|goals?|indicators?|recommendations?|principles?|lessons?|units?"
-            + "|(?<!\\b(?:last|this|that|the|each|past|one|two|three|four|five|ten|few|per|every|a) )(?:years?|weeks?|days?|terms?|quarters?))[:.]?\\s$");
-    private static final Pattern OF_A_WHOLE = Pattern.compile("(?i)(?:\\b(?:none|most|some|many|half|thirds?|quarters?|fifths?|tenths?|majority|minority|proportion|percentage|per ?cent|percent|rest|remainder|each|any|one|both|few|several"
-            + "|number|share|part|out|only|\\d+)|[%)])\\sof\\s(?:[a-z]+\\s){0,2}$|(?<!\\ball )\\bof\\s(?:the|these|those|its|their|our)\\s$|(?:^|[,;(]\\s?)(?:out )?of\\s(?:[a-z]+\\s)?$|\\bhalf\\s(?:the\\s|its\\s|their\\s|an?\\s)?$");
-    private static final Pattern NO_NUMBER = Pattern.compile("(?i)(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten))\\s(?:and|or|&|in|in every)\\s$|\\d\\s$|[£$€]\\s?[\\d.,]+\\s?\\w*\\s?(?:to|and|or|-|–)\\s?$"
-            + "|\\b(?:remaining|outstanding|same|next)\\s$|\\beach\\s(?:(?:with|of|having|had|for)\\s)?$|\\b(?:groups|classes|cohorts|teams|batches|sets) of\\s$|\\b(?:GBP|EUR|USD)\\s?$");
-    private static final Pattern OTHER_SENSE = Pattern.compile("(?i)(?:\\b(?:hand|pass|carr|roll|turn|brought|mov|took|tak|left|go|went|run|talk|look|chang)\\w*\\sover|\\b(?:talk|spoke|speak|told|tell|hear|learn|ask|inform|question|concern|worr|thought|know|think"
-            + "|stor|news|report|paper|discuss|detail)\\w*\\sabout|\\b(?:sign|add|ke?pt?)\\w*\\sup to|\\b(?:c[oa]me|fall|fell|list|group|work)\\w*\\sunder|\\bthe\\s(?:above|below)|\\b(?:travel|tour|cent|buil[td]|bas|mov|go)\\w*\\saround|\\b(?:choos|chose|pick)\\w*\\s(?:between|some))$");
+            + "(?:" + SPACE + "(?<out>out" + SPACE + ")?of" + SPACE + "(?:(?:the|a|its|their|our|these|those|all|some|possible|total|of)"
+            + SPACE + "){0,4}+(?<whole>" + Quantity.FORM + "))?+"
+            + "(?![\\w%£$€.:/–-]|,\\d|\\s?(?:%|per ?cent|st\\b|nd\\b|rd\\b|th\\b|am\\b|pm\\b|noon\\b)|\\s[\\d£$€]"
+            + "|\\sand an? (?:half|quarter)\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABEL = Pattern.compile("(?i)\\b(?:levels?|phases?|stages?|actions?|nos?\\.?|numbers?|versions?|v|pages?"
+            + "|pp?\\.?|sections?|parts?|chapters?|articles?|items?|papers?|annex|appendix|steps?|tiers?|bands?"
+            + "|grades?|groups?|waves?|rooms?|schedules?|points?|questions?|meetings?|covid|primary|secondary|categor(?:y|ies)|types?"
+            + "|class(?:es)?|cohorts?|units?|modules?|key|scqf|outcomes?|priorit(?:y|ies)|themes?"
+            + "|standards?|tables?|figures?|slides?|options?|objectives?|workstreams?|pillars?|strands?|drafts?|editions?|volumes?|issues?"
+            + "|lines?|box|floors?|wards?|zones?|areas?|lots?|blocks?|sites?|teams?|age|ages|aged"
+            + "|tel|telephone|phone|mobile|ext|extension|fax|call|codes?|ref|reference|cases?|regulations?|rules?|forms?|rounds?|goals?"
+            + "|indicators?|recommendations?|principles?|lessons?|units?"
+            + "|(?<!\\b(?:last|this|that|the|each|past|one|two|three|four|five|ten|few|per|every|a) )(?:years?|weeks?|days?|terms?"
+            + "|quarters?))[:.]?\\s$");
+    private static final Pattern OF_A_WHOLE = Pattern.compile("(?i)(?:\\b(?:none|most|some|many|half|thirds?|quarters?|fifths?|tenths?"
+            + "|majority|minority|proportion|percentage|per ?cent|percent|rest|remainder|each|any|one|both|few|several"
+            + "|number|share|part|out|only|\\d+)|[%)])\\sof\\s(?:[a-z]+\\s){0,2}$|(?<!\\ball )\\bof\\s(?:the|these|those|its|their"
+            + "|our)\\s$|(?:^|[,;(]\\s?)(?:out )?of\\s(?:[a-z]+\\s)?$|\\bhalf\\s(?:the\\s|its\\s|their\\s|an?\\s)?$");
+    private static final Pattern NO_NUMBER = Pattern.compile("(?i)(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten))\\s(?:and"
+            + "|or|&|in|in every)\\s$|\\d\\s$|[£$€]\\s?[\\d.,]+\\s?\\w*\\s?(?:to|and|or|-|–)\\s?$"
+            + "|\\b(?:remaining|outstanding|same|next)\\s$|\\beach\\s(?:(?:with|of|having|had|for)\\s)?$"
+            + "|\\b(?:groups|classes|cohorts|teams|batches|sets) of\\s$|\\b(?:GBP|EUR|USD)\\s?$");
+    private static final Pattern OTHER_SENSE = Pattern.compile("(?i)(?:\\b(?:hand|pass|carr|roll|turn|brought|mov|took|tak|left|go|went"
+            + "|run|talk|look|chang)\\w*\\sover|\\b(?:talk|spoke|speak|told|tell|hear|learn|ask|inform|question|concern|worr|thought|know"
+            + "|think"
+            + "|stor|news|report|paper|discuss|detail)\\w*\\sabout|\\b(?:sign|add|ke?pt?)\\w*\\sup to"
+            + "|\\b(?:c[oa]me|fall|fell|list|group|work)\\w*\\sunder|\\bthe\\s(?:above|below)"
+            + "|\\b(?:travel|tour|cent|buil[td]|bas|mov|go)\\w*\\saround|\\b(?:choos|chose|pick)\\w*\\s(?:between|some))$");
     private static final int NEAR = 40;
 
     /** The amounts of a text in their order. */
@@ -63,7 +79,8 @@ record Amount(Count count, int start, int end) {
             return Optional.empty();
         }
         var given = form.group().strip();
-        var count = said(form, "second") == null ? how.count(first.getAsLong(), given) : new Count(first.getAsLong(), second.getAsLong(), given);
+        var count = said(form, "second") == null ? how.count(first.getAsLong(), given)
+                : new Count(first.getAsLong(), second.getAsLong(), given);
         return Optional.of(new Amount(count, form.start(), form.end()));
     }
 
@@ -78,7 +95,8 @@ record Amount(Count count, int start, int end) {
             return how != Exactness.BETWEEN;
         }
         var between = how == Exactness.BETWEEN;
-        return first.getAsLong() < second.getAsLong() && between == said(form, "range").strip().equalsIgnoreCase("and") && (between || how == Exactness.EXACT || how == Exactness.ABOUT);
+        return first.getAsLong() < second.getAsLong() && between == said(form, "range").strip().equalsIgnoreCase("and")
+                && (between || how == Exactness.EXACT || how == Exactness.ABOUT);
     }
 
     /** So many of a whole that is no less; nine out of ten is a share. */
@@ -87,6 +105,7 @@ record Amount(Count count, int start, int end) {
             return true;
         }
         var whole = Quantity.of(said(form, "whole"));
-        return whole.isPresent() && whole.getAsLong() >= most.getAsLong() && !List.of(10L, 100L, 1_000L).contains(whole.getAsLong()) && (said(form, "out") == null || whole.getAsLong() > 10);
+        return whole.isPresent() && whole.getAsLong() >= most.getAsLong() && !List.of(10L, 100L, 1_000L).contains(whole.getAsLong())
+                && (said(form, "out") == null || whole.getAsLong() > 10);
     }
 }

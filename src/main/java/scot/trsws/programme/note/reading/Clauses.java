@@ -7,9 +7,12 @@ import java.util.regex.Pattern;
 /** The clauses of a sentence: each has a verb of its own, and what has none goes on with the one before. */
 final class Clauses {
 
-    private static final Pattern BETWEEN = Pattern.compile("[,;]\\s|\\s?[()]|\\s[–—-]\\s|\\s(?:and|but|while|whilst|whereas|although|though|however|who|which)\\s");
-    private static final Pattern VERB = Pattern.compile("(?i)\\b(?:is|are|was|were|be|been|has|have|had|will|would|shall|can|could|should|(?-i:may)|might|must|do|does|did|ran|held|gave|took|went|came|left|met|saw|sent|told|said|made|built|led|began"
-            + "|grew|rose|fell|got|withdrew|chose|wrote|heard|spoke|found|kept|lost|brought|taught|paid|put|says?|(?:hop(?:es?|ing)|plan(?:s|ning)?|aim(?:s|ing)?|intends?|wants?|expects?|needs?|seeks?) to"
+    private static final Pattern BETWEEN = Pattern.compile("[,;]\\s|\\s?[()]|\\s[–—-]\\s"
+            + "|\\s(?:and|but|while|whilst|whereas|although|though|however|who|which)\\s");
+    private static final Pattern VERB = Pattern.compile("(?i)\\b(?:is|are|was|were|be|been|has|have|had|will|would|shall|can|could|should"
+            + "|(?-i:may)|might|must|do|does|did|ran|held|gave|took|went|came|left|met|saw|sent|told|said|made|built|led|began"
+            + "|grew|rose|fell|got|withdrew|chose|wrote|heard|spoke|found|kept|lost|brought|taught|paid|put|says?"
+            + "|(?:hop(?:es?|ing)|plan(?:s|ning)?|aim(?:s|ing)?|intends?|wants?|expects?|needs?|seeks?) to"
             + "|(?!(?:hundred|indeed|speed|feed|seed|based|advanced|skilled|informed)\\b)\\w{2,}ed)\\b");
 
     private final List<Integer> ends = new ArrayList<>();

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import scot.trsws.programme.store.Count;
 
 /**
- * The counts that a text gives of what happened, and how exact each is. Counts are summed, so that one too many is worse than one that is left to be
- * written by hand: what its own clause does not clearly tell is none.
+ * The counts that a text gives of what happened, and how exact each is. Counts are summed, so that one too many is worse than one that is
+ * left to be written by hand: what its own clause does not clearly tell is none.
  */
 final class Counts {
 
@@ -17,7 +17,8 @@ final class Counts {
     private record Found(Amount amount, CountedNoun noun) {}
 
     private static final String TRAINED = "people-trained";
-    private static final Pattern PARTS = Pattern.compile("(?i)\\([^()]*+$|:|\\b(?:including|among (?:them|these)|amongst them|of (?:whom|these|them|which|those)|comprising|made up of|consisting of|namely|such as|the total|all told)\\b");
+    private static final Pattern PARTS = Pattern.compile("(?i)\\([^()]*+$|:|\\b(?:including|among (?:them|these)|amongst them"
+            + "|of (?:whom|these|them|which|those)|comprising|made up of|consisting of|namely|such as|the total|all told)\\b");
     private static final Pattern IN_TOTAL = Pattern.compile("(?i)^\\s(?:in total|altogether|in all|overall)\\b");
 
     private final String text;
@@ -37,17 +38,27 @@ final class Counts {
         if (text.endsWith(":") || text.endsWith("?")) {
             return List.of();
         }
-        var days = dates.in(text);
-        var found = Amount.in(text).stream().filter(amount -> days.stream().noneMatch(day -> day.start() < amount.end() && amount.start() < day.end()))
+        var amounts = Amount.in(text);
+        var days = amounts.isEmpty() ? List.<Dates.Day>of() : dates.in(text);
+        var found = amounts.stream().filter(amount -> days.stream().noneMatch(day -> isAt(day, amount)))
                 .flatMap(amount -> CountedNoun.after(amount.end(), text).map(noun -> new Found(amount, noun)).stream()).toList();
         return found.isEmpty() ? List.of() : new Counts(text, found).counted();
     }
 
-    /** The text with marks in place of what is counted, whose words say nothing of what happened. */
+    private static boolean isAt(Dates.Day day, Amount amount) {
+        return day.start() < amount.end() && amount.start() < day.end();
+    }
+
+    /**
+     * The text with marks in place of what is counted, whose words say nothing of what happened; but that of courses speaks of training.
+     */
     private String bare() {
-        var blank = new StringBuilder(text);
-        found.forEach(one -> blank.replace(one.amount.start(), one.noun.end(), "¤".repeat(one.noun.end() - one.amount.start())));
-        return blank.toString();
+        var marked = new StringBuilder(text);
+        for (var one : found) {
+            var end = one.noun.isPeople() || !Training.isSpokenOf(String.join(" ", one.noun.words())) ? one.noun.end() : one.amount.end();
+            marked.replace(one.amount.start(), end, "¤".repeat(end - one.amount.start()));
+        }
+        return marked.toString();
     }
 
     private List<Counted> counted() {
@@ -71,7 +82,8 @@ final class Counts {
     /** Whether it is some of what the sentence counted before, or all of it once more. */
     private boolean isPart(Found one) {
         var before = found.stream().filter(other -> other.noun.end() <= one.amount.start()).findFirst();
-        return before.isPresent() && (PARTS.matcher(bare.substring(before.get().noun.end(), one.amount.start())).find() || IN_TOTAL.matcher(bare.substring(one.noun.end())).find());
+        return before.isPresent() && (PARTS.matcher(bare.substring(before.get().noun.end(), one.amount.start())).find()
+                || IN_TOTAL.matcher(bare.substring(one.noun.end())).find());
     }
 
     /** Where the first number is what all others of the sentence add up to, they count the same once more. */

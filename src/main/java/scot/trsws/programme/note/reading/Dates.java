@@ -20,13 +20,18 @@ final class Dates {
     /** A day that stands in a text, and whether its weekday disagrees. */
     record Day(LocalDate on, int start, int end, boolean weekdayDisagrees) {}
 
-    private static final String WEEKDAY = "(?:\\b(?<weekday>mon|tue|wed|thu|fri|sat|sun)(?:day|s?day|nesday|rs?day|urday|s|rs?|nes)?\\b[,.]?[\\s\u00A0]{1,3}(?:the[\\s\u00A0]{1,3})?)?";
-    private static final String MONTH = "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\b\\.?";
+    private static final String WEEKDAY = "(?:\\b(?<weekday>mon|tue|wed|thu|fri|sat|sun)(?:day|s?day|nesday|rs?day|urday|s|rs?"
+            + "|nes)?\\b[,.]?[\\s\u00A0]{1,3}(?:the[\\s\u00A0]{1,3})?)?";
+    private static final String MONTH = "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember"
+            + "|ober|ember)?\\b\\.?";
     private static final String YEAR = "(?:(?:,?[\\s\u00A0]{1,3}|[-/])(?<year>(?:19|20)\\d\\d)\\b)?";
     private static final Pattern WORDS = Pattern.compile(
-            WEEKDAY + "(?<![\\d.,£$])\\b(?<day>\\d{1,2})[\\s\u00A0]{0,3}(?:st|nd|rd|th)?(?:[\\s\u00A0]{1,3}|[-/])?(?:of[\\s\u00A0]{1,3})?" + MONTH + YEAR, Pattern.CASE_INSENSITIVE);
-    private static final Pattern AMERICAN = Pattern.compile(WEEKDAY + "\\b" + MONTH + "[\\s\u00A0]{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)" + YEAR, Pattern.CASE_INSENSITIVE);
-    private static final Pattern DIGITS = Pattern.compile(WEEKDAY + "(?<![\\p{L}\\d./£$-])(?<day>\\d{1,2})(?<mark>[./-])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d{2})(?![\\d./-]*\\d)",
+            WEEKDAY + "(?<![\\d.,£$])\\b(?<day>\\d{1,2})[\\s\u00A0]{0,3}(?:st|nd|rd|th)?(?:[\\s\u00A0]{1,3}|[-/])?(?:of[\\s\u00A0]{1,3})?"
+            + MONTH + YEAR, Pattern.CASE_INSENSITIVE);
+    private static final Pattern AMERICAN = Pattern.compile(WEEKDAY + "\\b" + MONTH
+            + "[\\s\u00A0]{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)" + YEAR, Pattern.CASE_INSENSITIVE);
+    private static final Pattern DIGITS = Pattern.compile(WEEKDAY + "(?<![\\p{L}\\d./£$-])(?<day>\\d{1,2})(?<mark>[./-])"
+            + "(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d{2})(?![\\d./-]*\\d)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ISO = Pattern.compile("(?<![\\d-])(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?![\\d-])");
     private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -50,7 +55,8 @@ final class Dates {
         Stream.of(ISO, DIGITS, WORDS, AMERICAN).forEach(form -> {
             var matcher = form.matcher(text);
             while (matcher.find()) {
-                day(matcher, form).filter(day -> found.stream().noneMatch(other -> other.start < day.end && day.start < other.end)).ifPresent(found::add);
+                day(matcher, form).filter(day -> found.stream().noneMatch(other -> other.start < day.end && day.start < other.end))
+                        .ifPresent(found::add);
             }
         });
         found.sort(Comparator.comparing(Day::start));
@@ -67,7 +73,8 @@ final class Dates {
         }
         var month = matcher.group("month").toLowerCase(Locale.UK);
         var number = MONTHS.contains(month) ? MONTHS.indexOf(month) + 1 : Integer.parseInt(month);
-        var weekday = form == ISO || matcher.group("weekday") == null ? null : DayOfWeek.of(WEEKDAYS.indexOf(matcher.group("weekday").toLowerCase(Locale.UK)) + 1);
+        var weekday = form == ISO || matcher.group("weekday") == null
+                ? null : DayOfWeek.of(WEEKDAYS.indexOf(matcher.group("weekday").toLowerCase(Locale.UK)) + 1);
         return on(Integer.parseInt(matcher.group("day")), number, matcher.group("year"), weekday)
                 .map(on -> new Day(on, matcher.start(), matcher.end(), weekday != null && on.getDayOfWeek() != weekday));
     }
@@ -79,9 +86,11 @@ final class Dates {
         if (meeting == null) {
             return Optional.empty();
         }
-        var near = IntStream.rangeClosed(meeting.getYear() - 1, meeting.getYear() + 1).mapToObj(guess -> date(guess, month, day)).flatMap(Optional::stream)
+        var near = IntStream.rangeClosed(meeting.getYear() - 1, meeting.getYear() + 1).mapToObj(guess -> date(guess, month, day))
+                .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(on -> Math.abs(ChronoUnit.DAYS.between(meeting, on)))).toList();
-        return near.stream().filter(on -> on.getDayOfWeek() == weekday && Math.abs(ChronoUnit.DAYS.between(meeting, on)) < A_YEAR).findFirst().or(() -> near.stream().findFirst());
+        return near.stream().filter(on -> on.getDayOfWeek() == weekday && Math.abs(ChronoUnit.DAYS.between(meeting, on)) < A_YEAR)
+                .findFirst().or(() -> near.stream().findFirst());
     }
 
     private static Optional<LocalDate> date(int year, int month, int day) {

@@ -61,22 +61,29 @@ final class Draft {
 
     /** One entry for a partner, however many of its people are named. */
     void attends(Attendee attendee) {
-        var key = attendee.presence() + " " + (attendee.partner() == null ? attendee.category() + " " + attendee.role() : attendee.partner().id() == null ? attendee.partner().name() : attendee.partner().id());
-        attendance.computeIfAbsent(key, first -> new ArrayList<>()).add(attendee);
+        var who = attendee.partner() == null ? attendee.category() + " " + attendee.role() : key(attendee.partner());
+        attendance.computeIfAbsent(attendee.presence() + " " + who, first -> new ArrayList<>()).add(attendee);
+    }
+
+    private static String key(Named partner) {
+        return partner.id() == null ? partner.name() : partner.id();
     }
 
     private static Attendee merged(List<Attendee> people) {
         var first = people.get(0);
-        var roles = people.stream().map(Attendee::role).filter(Objects::nonNull).distinct().limit(MOST_ROLES).collect(Collectors.joining("; "));
-        var named = people.stream().map(Attendee::partner).filter(Objects::nonNull).max(Comparator.comparing(partner -> partner.name().length())).orElse(null);
-        return new Attendee(named, first.category(), first.presence(), roles.isEmpty() ? null : roles, people.stream().flatMap(each -> each.lines().stream()).distinct().toList());
+        var roles = people.stream().map(Attendee::role).filter(Objects::nonNull).distinct().limit(MOST_ROLES)
+                .collect(Collectors.joining("; "));
+        var named = people.stream().map(Attendee::partner).filter(Objects::nonNull)
+                .max(Comparator.comparing(partner -> partner.name().length())).orElse(null);
+        var lines = people.stream().flatMap(each -> each.lines().stream()).distinct().toList();
+        return new Attendee(named, first.category(), first.presence(), roles.isEmpty() ? null : roles, lines);
     }
 
     Content done() {
         var attended = attendance.values().stream().map(Draft::merged).toList();
         var apology = attended.stream().anyMatch(attendee -> attendee.presence() == Presence.APOLOGIES);
-        var note = new Note(title, group, number, on, mode, timeAndPlace, purpose, attended, apology ? ApologiesRecord.NAMED : apologies, items.stream().map(ItemDraft::done).toList(), next,
-                lines.stream().distinct().sorted().toList());
+        var note = new Note(title, group, number, on, mode, timeAndPlace, purpose, attended, apology ? ApologiesRecord.NAMED : apologies,
+                items.stream().map(ItemDraft::done).toList(), next, lines.stream().distinct().sorted().toList());
         return new Content(note, List.copyOf(counts), List.copyOf(commitments), List.copyOf(events), List.copyOf(publications));
     }
 }

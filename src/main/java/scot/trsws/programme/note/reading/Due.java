@@ -7,13 +7,21 @@ import java.util.regex.Pattern;
 record Due(LocalDate on, String text, String rest) {
 
     private static final String LEAD = "(?:due|due date|due by|deadline|by|no later than|before|for|target date|timescale|timeframe|when)";
-    private static final Pattern BEFORE_DAY = Pattern.compile("(?i)(?:[\\s,;(\\[–-]|^)+(?:to be (?:done|completed) )?" + LEAD + "(?:\\s?[:–-])?\\s(?:the end of\\s|end\\s|close on\\s|close of play\\s)?$");
-    private static final String TERM = "(?:(?:the )?(?:end|start|beginning|middle)(?: of)? (?:the )?(?:year|month|week|summer|autumn|spring|winter|january|february|march|april|may|june|july|august|september|october|november|december|financial year|term)(?: \\d{4})?"
-            + "|(?:the )?(?:next|following) (?:[\\w-]+ ){0,4}?(?:meeting|month|week|year|quarter)|(?:the )?(?:summer|autumn|spring|winter|easter|christmas|new year)(?: \\d{4})?"
+    private static final Pattern BEFORE_DAY = Pattern.compile("(?i)(?:[\\s,;(\\[–-]|^)+(?:to be (?:done|completed) )?" + LEAD
+            + "(?:\\s?[:–-])?\\s(?:the end of\\s|end\\s|close on\\s|close of play\\s)?$");
+    private static final String TERM = "(?:(?:the )?(?:end|start|beginning|middle)(?: of)? (?:the )?(?:year|month|week|summer|autumn"
+            + "|spring|winter|january|february|march|april|may|june|july|august|september|october|november|december|financial year"
+            + "|term)(?: \\d{4})?"
+            + "|(?:the )?(?:next|following) (?:[\\w-]+ ){0,4}?(?:meeting|month|week|year|quarter)"
+            + "|(?:the )?(?:summer|autumn|spring|winter|easter|christmas|new year)(?: \\d{4})?"
             + "|(?:january|february|march|april|june|july|august|september|october|november|december|May)(?: \\d{4})?)";
-    private static final Pattern TERMS = Pattern.compile("(?i)(?:\\b(?:by|before|at|in|for|during|ahead of|in time for)\\s" + TERM + "|\\b(?:later (?:this|next|in the) (?:year|month|week|spring|summer|autumn|winter)|next (?:week|month|year)|this (?:spring|summer|autumn|winter)"
-            + "|in (?:the )?(?:coming|next few|next couple of) (?:weeks|months|days)|in due course|as soon as possible|asap|shortly|immediately)\\b)");
-    private static final Pattern LABELLED = Pattern.compile("(?i)[\\s,;.(\\[–-]*\\b(?:due(?: date| by)?|deadline|timescale|target date|when)\\s?[:–-]\\s?([^\\n)\\]]{2,80})[)\\]]?$");
+    private static final Pattern TERMS = Pattern.compile("(?i)(?:\\b(?:by|before|at|in|for|during|ahead of|in time for)\\s" + TERM
+            + "|\\b(?:later (?:this|next|in the) (?:year|month|week|spring|summer|autumn|winter)|next (?:week|month|year)"
+            + "|this (?:spring|summer|autumn|winter)"
+            + "|in (?:the )?(?:coming|next few|next couple of) (?:weeks|months|days)|in due course|as soon as possible|asap|shortly"
+            + "|immediately)\\b)");
+    private static final Pattern LABELLED = Pattern.compile("(?i)[\\s,;.(\\[–-]*\\b(?:due(?: date| by)?|deadline|timescale|target date"
+            + "|when)\\s?[:–-]\\s?([^\\n)\\]]{2,80})[)\\]]?$");
     private static final Pattern TRIM = Pattern.compile("[\\s\u00A0,;:(\\[–-]+$");
 
     static Due in(String text, Dates dates) {
@@ -36,7 +44,8 @@ record Due(LocalDate on, String text, String rest) {
     static Due told(String text, Dates dates) {
         var day = dates.first(text).orElse(null);
         var words = day == null ? text : (text.substring(0, day.start()) + text.substring(day.end())).replaceAll("^[\\s(]*|[\\s)]*$", "");
-        return new Due(day == null ? null : day.on(), words.isBlank() || words.strip().equals("-") || words.matches("(?i)by|due|before") ? null : words.strip(), "");
+        return new Due(day == null ? null : day.on(), words.isBlank() || words.strip().equals("-") || words.matches("(?i)by|due|before")
+                ? null : words.strip(), "");
     }
 
     private static String trimmed(String text) {

@@ -12,12 +12,20 @@ import scot.trsws.programme.note.reading.Dates.Day;
 /** The dated occasions that a text tells of. */
 final class Events {
 
-    private static final Pattern OCCASION = Pattern.compile("(?i)\\b(?:session|event|conference|webinar|workshop|seminar|summit|launch|masterclass|training day|showcase|symposium|training|course|drop-in|roadshow|festival|lecture|gathering|consultation)s?\\b");
-    private static final Pattern HELD = Pattern.compile("(?i)\\b(?:hosting|hosted|hosts?|holding|held|holds?|running|runs?|ran|organising|organised|organises|delivering|delivered|arranging|arranged|planning|planned|facilitating|facilitated|launching)\\s+(?:an?\\s|the\\s|its\\s|their\\s)?");
-    private static final Pattern AUXILIARY = Pattern.compile("(?i)(?:\\b(?:will|shall|is|are|was|were|has|have|been|be|to|also|now|currently|soon|due|they|we|it|the team|team|and)\\b|[\\s,])*");
-    private static final Pattern BEFORE_DAY = Pattern.compile("(?i)[\\s,(]*(?:(?:will|is to|to) (?:be held|take place)|taking place|took place|was held|will run|is|scheduled)?[\\s,]*(?:on|for)?[\\s\u00A0]*$");
-    private static final Pattern BODY = Pattern.compile("((?:(?:[A-Z][\\w’'-]*|and|of|for)[\\s\u00A0]){1,12}(?:Group|Board|Forum|Committee|Conference|Summit|Network|Event|Festival|Week))$");
-    private static final Pattern NO_OCCASION = Pattern.compile("(?i)\\b(?:next meeting|meet again|minutes?|note of|deadline|published|by)\\s*$|\\bdue (?:by|on)\\s*$");
+    private static final Pattern OCCASION = Pattern.compile("(?i)\\b(?:session|event|conference|webinar|workshop|seminar|summit|launch"
+            + "|masterclass|training day|showcase|symposium|training|course|drop-in|roadshow|festival|lecture|gathering"
+            + "|consultation)s?\\b");
+    private static final Pattern HELD = Pattern.compile("(?i)\\b(?:hosting|hosted|hosts?|holding|held|holds?|running|runs?|ran|organising"
+            + "|organised|organises|delivering|delivered|arranging|arranged|planning|planned|facilitating|facilitated"
+            + "|launching)\\s+(?:an?\\s|the\\s|its\\s|their\\s)?");
+    private static final Pattern AUXILIARY = Pattern.compile("(?i)(?:\\b(?:will|shall|is|are|was|were|has|have|been|be|to|also|now"
+            + "|currently|soon|due|they|we|it|the team|team|and)\\b|[\\s,])*");
+    private static final Pattern BEFORE_DAY = Pattern.compile("(?i)[\\s,(]*(?:(?:will|is to|to) (?:be held|take place)|taking place"
+            + "|took place|was held|will run|is|scheduled)?[\\s,]*(?:on|for)?[\\s\u00A0]*$");
+    private static final Pattern BODY = Pattern.compile("((?:(?:[A-Z][\\w’'-]*|and|of|for)[\\s\u00A0]){1,12}"
+            + "(?:Group|Board|Forum|Committee|Conference|Summit|Network|Event|Festival|Week))$");
+    private static final Pattern NO_OCCASION = Pattern.compile("(?i)\\b(?:next meeting|meet again|minutes?|note of|deadline|published"
+            + "|by)\\s*$|\\bdue (?:by|on)\\s*$");
 
     private final Lexicon lexicon;
     private final Named reporting;
@@ -28,7 +36,8 @@ final class Events {
     }
 
     List<NotedEvent> in(String text, List<Integer> lines) {
-        return Sentences.of(text).stream().flatMap(sentence -> lexicon.dates().in(sentence).stream().limit(1).map(day -> event(sentence, day, lines))).filter(Objects::nonNull).toList();
+        return Sentences.of(text).stream().flatMap(sentence -> lexicon.dates().in(sentence).stream().limit(1)
+                .map(day -> event(sentence, day, lines))).filter(Objects::nonNull).toList();
     }
 
     private NotedEvent event(String sentence, Day day, List<Integer> lines) {
@@ -42,7 +51,8 @@ final class Events {
         if (OCCASION.matcher(sentence).find()) {
             var verb = held.find();
             var title = title(verb ? told.substring(held.end()) : told);
-            return OCCASION.matcher(title).find() && title.length() <= 300 ? new NotedEvent(title, hosts(verb ? told.substring(0, held.start()) : ""), day.on(), mode(sentence), lines) : null;
+            return OCCASION.matcher(title).find() && title.length() <= 300
+                    ? new NotedEvent(title, hosts(verb ? told.substring(0, held.start()) : ""), day.on(), mode(sentence), lines) : null;
         }
         var body = BODY.matcher(told);
         return body.find() ? new NotedEvent(withoutSmall(body.group(1)), List.of(), day.on(), mode(sentence), lines) : null;
@@ -67,7 +77,8 @@ final class Events {
         if (text.matches("(?is).*\\b(?:hybrid|in person and online|online and in person|in-person and online)\\b.*")) {
             return MeetingMode.HYBRID;
         }
-        if (text.matches("(?is).*\\b(?:online|virtual(?:ly)?|webinar|microsoft teams|ms teams|via teams|on teams|zoom|video ?-?conference|teleconference|by video)\\b.*")) {
+        if (text.matches("(?is).*\\b(?:online|virtual(?:ly)?|webinar|microsoft teams|ms teams|via teams|on teams|zoom|video ?-?conference"
+                + "|teleconference|by video)\\b.*")) {
             return MeetingMode.ONLINE;
         }
         return text.matches("(?is).*\\b(?:in[ -]person|face[ -]to[ -]face)\\b.*") ? MeetingMode.IN_PERSON : null;

@@ -36,7 +36,8 @@ final class Held {
     /** Whether nothing that the text says is missing. */
     boolean holds(String text, Dates dates) {
         var told = dates.in(text).stream().filter(day -> days.contains(day.on())).toList();
-        return Words.of(text).stream().filter(word -> told.stream().noneMatch(day -> day.start() <= word.start() && word.end() <= day.end())).allMatch(word -> holds(word, text));
+        return Words.of(text).stream().filter(word -> told.stream().noneMatch(day -> day.start() <= word.start()
+                && word.end() <= day.end())).allMatch(word -> holds(word, text));
     }
 
     private boolean holds(Words.Word word, String text) {

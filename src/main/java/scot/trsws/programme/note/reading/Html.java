@@ -22,16 +22,13 @@ final class Html implements NodeVisitor {
 
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private final List<String> cells = new ArrayList<>();
+    private final TableRow row = new TableRow();
     private int begins;
-    private int rowBegins;
     private int lists;
-    private int rows;
     private int asides;
     private int bolds;
     private boolean plainText;
     private boolean item;
-    private boolean headRow;
 
     List<Line> read(String html) {
         var parser = Parser.htmlParser().setTrackPosition(true);
@@ -57,7 +54,7 @@ final class Html implements NodeVisitor {
     }
 
     private void add(TextNode node) {
-        if (node.parent() != null && node.parent().nameIs("pre") && rows == 0) {
+        if (node.parent() != null && node.parent().nameIs("pre") && !row.isOpen()) {
             end(Mark.PARAGRAPH, 0);
             lines.addAll(Source.plain(node.getWholeText(), node.sourceRange().start().lineNumber()));
             return;
@@ -76,7 +73,8 @@ final class Html implements NodeVisitor {
     private static int line(TextNode node) {
         var whole = node.getWholeText();
         var blank = whole.length() - whole.stripLeading().length();
-        return Math.max(1, node.sourceRange().start().lineNumber()) + (int) whole.substring(0, blank).chars().filter(c -> c == '\n').count();
+        return Math.max(1, node.sourceRange().start().lineNumber()) + (int) whole.substring(0, blank).chars()
+                .filter(c -> c == '\n').count();
     }
 
     private void open(Element element, String name) {
@@ -87,12 +85,11 @@ final class Html implements NodeVisitor {
         asides += ASIDE.contains(name) ? 1 : 0;
         lists += LISTS.contains(name) ? 1 : 0;
         item |= name.equals("li");
-        if (name.equals("tr") && rows++ == 0) {
-            cells.clear();
-            rowBegins = 0;
-            headRow = false;
+        if (name.equals("tr")) {
+            row.open();
+        } else if (name.equals("th")) {
+            row.isHead();
         }
-        headRow |= name.equals("th");
     }
 
     private void close(Element element, String name) {
@@ -100,13 +97,14 @@ final class Html implements NodeVisitor {
         if (name.equals("td") || name.equals("th")) {
             cell();
         } else if (breaks(element, name)) {
-            end(name.matches("h[1-6]") && rows == 0 ? Mark.HEADING : mark(), name.matches("h[1-6]") ? name.charAt(1) - '0' : lists);
+            var level = name.matches("h[1-6]") ? name.charAt(1) - '0' : 0;
+            end(level > 0 && !row.isOpen() ? Mark.HEADING : mark(), level > 0 ? level : lists);
         }
         asides -= ASIDE.contains(name) ? 1 : 0;
         lists -= LISTS.contains(name) ? 1 : 0;
         item &= !name.equals("li");
-        if (name.equals("tr") && --rows == 0) {
-            row();
+        if (name.equals("tr")) {
+            row.close(asides > 0).ifPresent(lines::add);
         }
     }
 
@@ -119,12 +117,12 @@ final class Html implements NodeVisitor {
     }
 
     private void end(Mark mark, int depth) {
-        if (rows > 0) {
+        if (row.isOpen()) {
             text.append(text.isEmpty() ? "" : " ");
             return;
         }
         var words = text.toString().strip();
-        var kind = asides > 0 ? Mark.ASIDE : mark == Mark.PARAGRAPH && !plainText && Headings.couldBe(words) ? Mark.HEADING : mark;
+        var kind = kind(mark, words);
         if (!words.isEmpty()) {
             lines.add(new Line(begins, words, kind, kind == Mark.HEADING && mark != kind ? HEADING_IN_BOLD : depth));
             item = false;
@@ -133,17 +131,16 @@ final class Html implements NodeVisitor {
         plainText = false;
     }
 
-    private void cell() {
-        cells.add(text.toString().strip().replaceAll("\\s+", " "));
-        rowBegins = rowBegins == 0 && !text.isEmpty() ? begins : rowBegins;
-        text.setLength(0);
-        plainText = false;
+    private Mark kind(Mark mark, String words) {
+        if (asides > 0) {
+            return Mark.ASIDE;
+        }
+        return mark == Mark.PARAGRAPH && !plainText && Headings.couldBe(words) ? Mark.HEADING : mark;
     }
 
-    private void row() {
-        if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-            lines.add(new Line(rowBegins, String.join("\t", cells), asides > 0 ? Mark.ASIDE : Mark.ROW, headRow ? 1 : 0));
-        }
-        cells.clear();
+    private void cell() {
+        row.cell(text.toString(), begins);
+        text.setLength(0);
+        plainText = false;
     }
 }

@@ -43,7 +43,8 @@ final class ItemDraft {
     }
 
     Item done() {
-        return new Item(number, heading, purpose, lead, role, approves, List.copyOf(points), updates.stream().map(UpdateDraft::done).toList(), reflections.done(), List.copyOf(decisions),
+        return new Item(number, heading, purpose, lead, role, approves, List.copyOf(points), updates.stream().map(UpdateDraft::done)
+                .toList(), reflections.done(), List.copyOf(decisions),
                 List.copyOf(carriedOver), List.copyOf(actions), lines.stream().distinct().sorted().toList());
     }
 }

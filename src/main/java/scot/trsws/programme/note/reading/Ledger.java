@@ -15,8 +15,8 @@ import scot.trsws.programme.note.Reading.Coverage;
 import scot.trsws.programme.note.Reading.Unplaced;
 
 /**
- * What of each line of the source stands in the content that was read from it. It looks at the content alone, not at how it was made: whatever a rule
- * forgets, and all words of a line must stand somewhere, makes the line unplaced and is never lost.
+ * What of each line of the source stands in the content that was read from it. It looks at the content alone, not at how it was made:
+ * whatever a rule forgets, and all words of a line must stand somewhere, makes the line unplaced and is never lost.
  */
 final class Ledger {
 
@@ -29,7 +29,8 @@ final class Ledger {
         field(content.note().title(), group);
         field(content.note().group() == null ? null : content.note().group().name(), group);
         part(content.note());
-        Stream.of(content.counts(), content.commitments(), content.events(), content.publications()).flatMap(List::stream).forEach(part -> part((Record) part));
+        Stream.of(content.counts(), content.commitments(), content.events(), content.publications()).flatMap(List::stream)
+                .forEach(part -> part((Record) part));
     }
 
     /** A part holds its own texts and those of what it consists of, except of parts that have lines of their own. */
@@ -45,7 +46,9 @@ final class Ledger {
 
     private void fields(Record part, Held held) {
         for (var component : part.getClass().getRecordComponents()) {
-            if (!component.getName().equals("lines") && !component.getName().equals("record") && !(part instanceof Named && component.getName().equals("id")) && !(part instanceof NotedCount && component.getName().equals("measure"))) {
+            if (!component.getName().equals("lines") && !component.getName().equals("record")
+                    && !(part instanceof Named && component.getName().equals("id"))
+                    && !(part instanceof NotedCount && component.getName().equals("measure"))) {
                 field(value(part, component), held);
             }
         }
@@ -60,7 +63,8 @@ final class Ledger {
             held.number(number);
         } else if (value instanceof List<?> several) {
             several.forEach(one -> field(one, held));
-        } else if (value instanceof Record other && Stream.of(other.getClass().getRecordComponents()).anyMatch(component -> component.getName().equals("lines"))) {
+        } else if (value instanceof Record other && Stream.of(other.getClass().getRecordComponents())
+                .anyMatch(component -> component.getName().equals("lines"))) {
             part(other);
         } else if (value instanceof Record other) {
             fields(other, held);
@@ -68,7 +72,8 @@ final class Ledger {
     }
 
     private static Object value(Record part, String name) {
-        return value(part, Stream.of(part.getClass().getRecordComponents()).filter(component -> component.getName().equals(name)).findFirst().orElseThrow());
+        return value(part, Stream.of(part.getClass().getRecordComponents()).filter(component -> component.getName().equals(name))
+                .findFirst().orElseThrow());
     }
 
     private static Object value(Record part, RecordComponent component) {
@@ -94,7 +99,8 @@ final class Ledger {
     }
 
     List<Unplaced> unplaced(List<Line> source) {
-        return source.stream().filter(line -> !line.isBlank() && !places(line)).map(line -> new Unplaced(line.number(), line.text().strip())).toList();
+        return source.stream().filter(line -> !line.isBlank() && !places(line))
+                .map(line -> new Unplaced(line.number(), line.text().strip())).toList();
     }
 
     static Coverage coverage(List<Line> source, List<Unplaced> unplaced) {

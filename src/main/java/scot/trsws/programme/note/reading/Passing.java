@@ -21,16 +21,20 @@ final class Passing {
     }
 
     void hear(String text, Named reporting, Named to, List<Integer> lines) {
-        new Promises(lexicon, reporting).in(text, to, lines).stream().filter(promise -> heard.add(List.of("promise", promise.statement(), lines))).forEach(draft.commitments::add);
+        new Promises(lexicon, reporting).in(text, to, lines).stream()
+                .filter(promise -> heard.add(List.of("promise", promise.statement(), lines))).forEach(draft.commitments::add);
         facts(text, reporting, lines);
     }
 
     /** What is said in passing where nobody promises: beside an action that is asked for. */
     void facts(String text, Named reporting, List<Integer> lines) {
-        new Events(lexicon, reporting).in(text, lines).stream().filter(event -> heard.add(List.of(event, lines))).forEach(draft.events::add);
-        new Publications(lexicon, reporting).in(text, lines).stream().filter(one -> heard.add(List.of("publication", one.title(), lines))).forEach(draft.publications::add);
+        new Events(lexicon, reporting).in(text, lines).stream().filter(event -> heard.add(List.of(event, lines)))
+                .forEach(draft.events::add);
+        new Publications(lexicon, reporting).in(text, lines).stream().filter(one -> heard.add(List.of("publication", one.title(), lines)))
+                .forEach(draft.publications::add);
         for (var sentence : Sentences.of(text)) {
-            Counts.in(sentence, lexicon.dates()).stream().map(counted -> new NotedCount(reporting, counted.measure(), counted.count(), shortened(sentence), lines))
+            Counts.in(sentence, lexicon.dates()).stream().map(counted -> new NotedCount(reporting, counted.measure(), counted.count(),
+                    shortened(sentence), lines))
                     .filter(one -> heard.add(List.of(one.count(), one.measure(), one.statement(), lines))).forEach(draft.counts::add);
         }
     }

@@ -2,28 +2,19 @@ package scot.trsws.programme.note.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import scot.trsws.programme.action.Strength;
 import scot.trsws.programme.note.Named;
 import scot.trsws.programme.note.NotedCommitment;
 
-/** The promises that a text makes in passing: what somebody will do, means to do or offers to do; not what a thing will do or what was done. */
+/** The promises that a text makes in passing: what somebody will do, means to do or offers to do; not what a thing will do or was done. */
 final class Promises {
 
-    private static final Pattern SUBJECT = Pattern.compile("(?i)(?:^|[,;]\\s|\\band\\s|\\bbut\\s|\\b(?:that|explained|confirmed|said|noted|advised|reported)\\s)$");
+    private static final Pattern SUBJECT = Pattern.compile("(?i)(?:^|[,;]\\s|\\band\\s|\\bbut\\s"
+            + "|\\b(?:that|explained|confirmed|said|noted|advised|reported)\\s)$");
     private static final Pattern WILL = Pattern.compile("(?i)\\b(?:will|shall|would)\\b(?:\\s(?:also|then|now|continue to|be))*\\s+(\\w+)");
-    private static final String DELIVERED = "(?:launched|published|shared|circulated|developed|delivered|sent|issued|provided|arranged|organised|organized|held|reviewed|updated|completed|produced|distributed|presented|finalised|submitted"
-            + "|reported|drafted|uploaded|invited|contacted|emailed|e-mailed|released|tested)";
-    private static final String HELPING = "(?:helping|supporting|sharing|contributing|assisting|hosting|joining|working|being part)\\b";
-    private static final Pattern COMES = Pattern.compile("(?i)\\b(?:(?:will|shall)(?: also| then| now| soon)* (?:come out|be (?:out|available|ready|live)|follow(?! up)|appear|go (?:live|out))|(?:is|are) (?:due |expected |planned |set )?to (?:follow(?! up)|come out|be (?:out|available|" + DELIVERED + ")))\\b");
-    private static final Map<Strength, Pattern> MEANT = Map.of(
-            Strength.COMMITMENT, Pattern.compile("(?i)\\b(?:agreed to|agreed that (?:they|it|he|she|we) would|agrees to|undertook to|undertakes to|committed to (?=\\w+(?<!ing)\\b)|promised to|confirmed (?:that )?(?:they|it|she|he) (?:will|would))\\b"),
-            Strength.OFFER, Pattern.compile("(?i)\\b(?:(?:is|are|was|were|would be|be|also|very|more than|^)\\s?(?:happy|willing|glad|open|pleased|able|keen(?= to (?:help|support|share|assist|contribute|offer|host|lend))) to|offer(?:ed|s|ing)? to"
-                    + "|(?:noted|expressed|registered|stated) (?:an |their |her |his |its )?(?:interest|willingness) (?:to|in (?=" + HELPING + "))|interested in (?=" + HELPING + "))\\b"),
-            Strength.INTENTION, Pattern.compile("(?i)\\b(?:(?<!had )(?:hoping|hopes?|hoped|looking|looks|planning|plans?|intending|intends?|intend|aiming|aims?|wants?|wishes|seeking) to(?! (?:the|see|hear|forward))|would (?:also |very much )?like to(?! (?:thank|note|congratulate|record|highlight|remind|hear|see|welcome|point))"
-                    + "|(?:is|are|was|were|be|also|very|^)\\s?keen to|(?:is|are|was|were|be|also|very|particularly|^)\\s?interested in|(?:noted|expressed|registered|stated) (?:an |their |her |his |its )?interest in)\\b"));
-    private static final Pattern AIM_OF_A_THING = Pattern.compile("(?i)\\b(?:which|that|who|where|when|if|whether|how|what|the|a|an|this|these|its|their|of|(?:if|whether|when|should) (?:\\w+ ){1,3}?)\\s?$");
+    private static final Pattern AIM_OF_A_THING = Pattern.compile("(?i)\\b(?:which|that|who|where|when|if|whether|how|what|the|a|an|this"
+            + "|these|its|their|of|(?:if|whether|when|should) (?:\\w+ ){1,3}?)\\s?$");
     private static final Pattern TO = Pattern.compile("(?i)\\b(?:with|to|for)\\s(?:the\\s)?(?:\\w+\\s(?:from|of|at)\\s(?:the\\s)?)?$");
 
     private final Lexicon lexicon;
@@ -41,7 +32,8 @@ final class Promises {
             if (promise != null) {
                 var due = Due.in(sentence, lexicon.dates());
                 var to = to(sentence, promise.by);
-                found.add(new NotedCommitment(promise.by.partner(), promise.by.role(), to == null ? madeTo : to, promise.strength, sentence, due.text(), due.on(), lines));
+                found.add(new NotedCommitment(promise.by.partner(), promise.by.role(), to == null ? madeTo : to, promise.strength,
+                        sentence, due.text(), due.on(), lines));
             }
         }
         return found;
@@ -51,7 +43,7 @@ final class Promises {
 
     private Promise promise(String sentence) {
         for (var strength : List.of(Strength.COMMITMENT, Strength.OFFER, Strength.INTENTION)) {
-            var meant = MEANT.get(strength).matcher(sentence);
+            var meant = PromiseWords.meaning(strength).matcher(sentence);
             if (meant.find() && !AIM_OF_A_THING.matcher(sentence.substring(0, meant.start())).find()) {
                 var by = clauseSpeaker(sentence, meant.start());
                 if (by != null && !isWholeGroup(by)) {
@@ -67,7 +59,8 @@ final class Promises {
         while (will.find()) {
             if (!will.group().toLowerCase().startsWith("would")) {
                 var by = subject(sentence, will.start());
-                by = by == null && will.group(1).matches(DELIVERED) && will.group().contains(" be ") ? reporter(sentence, will.start()) : by;
+                by = by == null && will.group(1).matches(PromiseWords.DELIVERED) && will.group().contains(" be ")
+                        ? reporter(sentence, will.start()) : by;
                 if (by != null && !isWholeGroup(by) && !(will.group().matches("(?i).*\\bbe \\w+") && by.partner() == null)) {
                     return new Promise(Strength.COMMITMENT, by);
                 }
@@ -78,7 +71,7 @@ final class Promises {
 
     /** What a partner says will come out or is to follow, it promises, whoever does it. */
     private Promise comes(String sentence) {
-        var comes = COMES.matcher(sentence);
+        var comes = PromiseWords.COMES.matcher(sentence);
         var by = comes.find() ? reporter(sentence, comes.start()) : null;
         return by == null ? null : new Promise(Strength.COMMITMENT, by);
     }
@@ -99,7 +92,8 @@ final class Promises {
             if (clause.isEmpty()) {
                 return start == 0 && reporting != null ? new Speaker(reporting, null, 0) : null;
             }
-            var speaker = lexicon.speakers().at(clause).filter(found -> found.end() >= clause.length() || clause.substring(found.end()).isBlank()).map(found -> found.within(reporting));
+            var speaker = lexicon.speakers().at(clause).filter(found -> found.end() >= clause.length()
+                    || clause.substring(found.end()).isBlank()).map(found -> found.within(reporting));
             if (speaker.isPresent()) {
                 return speaker.get().partner() == null && speaker.get().role() == null ? null : speaker.get();
             }
@@ -123,11 +117,13 @@ final class Promises {
         if (direct != null) {
             return direct;
         }
-        var speaker = lexicon.speakers().at(sentence).filter(found -> found.end() <= verb).map(found -> found.within(reporting)).orElse(null);
+        var speaker = lexicon.speakers().at(sentence).filter(found -> found.end() <= verb).map(found -> found.within(reporting))
+                .orElse(null);
         if (speaker != null) {
             return speaker.partner() == null && speaker.role() == null ? null : speaker;
         }
-        return reporting != null && verb < 40 && !sentence.matches("(?i)(?:the|an?|this|these|it|there)\\b.*") ? new Speaker(reporting, null, 0) : null;
+        return reporting != null && verb < 40 && !sentence.matches("(?i)(?:the|an?|this|these|it|there)\\b.*")
+                ? new Speaker(reporting, null, 0) : null;
     }
 
     private static boolean isMainClause(String sentence, int verb) {
@@ -137,7 +133,8 @@ final class Promises {
     }
 
     private Named to(String sentence, Speaker by) {
-        return lexicon.partners().in(sentence).stream().filter(mention -> !by.isSame(mention.in(sentence)) && TO.matcher(sentence.substring(Math.max(0, mention.start() - 40), mention.start())).find())
+        return lexicon.partners().in(sentence).stream().filter(mention -> !by.isSame(mention.in(sentence))
+                && TO.matcher(sentence.substring(Math.max(0, mention.start() - 40), mention.start())).find())
                 .map(mention -> mention.in(sentence)).findFirst().orElse(null);
     }
 }

@@ -15,7 +15,8 @@ final class Quantity {
 
     /** Figures, or all number words that stand together. */
     static final String FORM = "(?:\\d{1,3}(?:,\\d{3})++|\\d{1,7}+)(?!,?\\d)(?:" + SPACE + SCALE + "\\b)*+"
-            + "|(?:a" + SPACE + "(?=" + SCALE + "\\b))?+" + WORD + "(?:(?:(?<=hundred|thousand|million)" + SPACE + "and" + SPACE + "|" + SPACE + "|-)" + WORD + ")*+";
+            + "|(?:a" + SPACE + "(?=" + SCALE + "\\b))?+" + WORD + "(?:(?:(?<=hundred|thousand|million)" + SPACE + "and" + SPACE + "|"
+            + SPACE + "|-)" + WORD + ")*+";
 
     private long whole;
     private long part;
@@ -26,7 +27,8 @@ final class Quantity {
     static OptionalLong of(String written) {
         var words = List.of(written.toLowerCase(Locale.UK).replace(",", "").replaceFirst("^a\\b", "one").split("[\\s\u00A0-]+"));
         var number = new Quantity();
-        return words.stream().filter(word -> !word.equals("and")).allMatch(number::take) ? OptionalLong.of(number.whole + number.part) : OptionalLong.empty();
+        return words.stream().filter(word -> !word.equals("and")).allMatch(number::take)
+                ? OptionalLong.of(number.whole + number.part) : OptionalLong.empty();
     }
 
     /** Whether a word goes on with the number so far. */
@@ -39,7 +41,7 @@ final class Quantity {
             part *= 100;
             return fits;
         }
-        var number = Character.isDigit(word.charAt(0)) ? Long.valueOf(word) : word.equals("one") ? Long.valueOf(1) : small(word);
+        var number = Character.isDigit(word.charAt(0)) ? Long.valueOf(word) : small(word);
         var fits = number != null && (part == 0 || number < 100 && part % 100 == 0 || number < 10 && part % 10 == 0 && part % 100 > 10);
         part += fits ? number : 0;
         return fits;
@@ -54,6 +56,9 @@ final class Quantity {
     }
 
     private static Long small(String word) {
+        if (word.equals("one")) {
+            return 1L;
+        }
         var number = Numerals.cardinal(word);
         return number == null ? null : Long.valueOf(number);
     }

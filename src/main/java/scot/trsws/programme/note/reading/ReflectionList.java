@@ -29,7 +29,8 @@ final class ReflectionList {
         var before = last.answer();
         var whole = before == null ? answer : new NotedAnswer(before.by(), before.role(), before.text() + " " + answer.text(),
                 Stream.concat(before.lines().stream(), answer.lines().stream()).distinct().toList());
-        reflections.set(reflections.size() - 1, new NotedReflection(null, last.kind(), last.raisedBy(), last.role(), last.text(), whole, last.lines()));
+        reflections.set(reflections.size() - 1, new NotedReflection(null, last.kind(), last.raisedBy(), last.role(), last.text(), whole,
+                last.lines()));
     }
 
     List<NotedReflection> done() {

@@ -1,9 +1,7 @@
 package scot.trsws.programme.note.reading;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scot.trsws.programme.note.Named;
@@ -14,38 +12,15 @@ import scot.trsws.programme.update.ReflectionKind;
 /** Reads what was raised on an update or presentation, and what was answered. */
 final class Reflections {
 
-    private static final Pattern LABELLED = Pattern.compile("(?is)(question|concern|suggestion|offer|challenge|comment|answer|response|reply)(?:\\s(?:from|by)\\s(.{1,250}?))?\\s?:\\s+(.+)");
-    private static final Map<ReflectionKind, Pattern> CUES = cues();
-    private static final Pattern ANSWERED = Pattern.compile("(?i)^\\s*(?:also |then |therefore |has |have )?(?:explained|confirmed|replied|responded|answered|advised|clarified|acknowledged|recogni[sz]ed|agreed|assured|reassured|will (?:raise|take|consider|look|follow|feed|respond)|offered to|said|stated|noted that|highlighted)\\b");
-    private static final Pattern RECEIVED = Pattern.compile("(?i)^\\s*(?:also |then |warmly |very much |was |were |is |are )*(?:welcomed|thanked|appreciated|accepted|declined|supported|grateful|thankful|happy with|pleased with)\\b");
-    private static final Pattern RAISED = Pattern.compile("(?i)^\\s*(?:also |then )?(?:enquired|inquired|asked|queried|questioned|wondered|raised|suggested|offered|proposed|expressed (?:an? )?(?:concern|interest|worry)|commented|challenged|sought clarification|noted (?:an? |their )?(?:interest|concern))\\b");
-    private static final Pattern CLEARLY_RAISED = Pattern.compile("(?i)^\\s*(?:also |then )?(?:(?:enquired|inquired|asked|queried|questioned|wondered) (?:whether|if|about|how|what|why|when|who|which|for (?:clarification|an update|more information))|suggested (?!to)|sought clarification"
-            + "|raised (?:an? |the |some )?(?:questions?|concerns?|quer(?:y|ies)|issues? of)|expressed (?:an? |some |their )?(?:concerns?|worry)|offered (?:to|support|help)|noted (?:an? |their )(?:interest|concern))\\b");
-    private static final Pattern BY = Pattern.compile("(?i)^(?:an? |the )?(?:acknowledge?ments?|questions?|quer(?:y|ies)|concerns?|suggestions?|comments?|challenges?|offers?|feedback)\\s(?:(?:was|were|raised|made)\\s){0,2}(?:from|by)\\s(?:the\\s)?");
+    private static final Pattern LABELLED = Pattern.compile("(?is)(question|concern|suggestion|offer|challenge|comment|answer|response"
+            + "|reply)(?:\\s(?:from|by)\\s(.{1,250}?))?\\s?:\\s+(.+)");
+    private static final Pattern BY = Pattern.compile("(?i)^(?:an? |the )?(?:acknowledge?ments?|questions?|quer(?:y|ies)|concerns?"
+            + "|suggestions?|comments?|challenges?|offers?|feedback)\\s(?:(?:was|were|raised|made)\\s){0,2}(?:from|by)\\s(?:the\\s)?");
 
     private final Lexicon lexicon;
 
     Reflections(Lexicon lexicon) {
         this.lexicon = lexicon;
-    }
-
-    private static Map<ReflectionKind, Pattern> cues() {
-        var cues = new EnumMap<ReflectionKind, Pattern>(ReflectionKind.class);
-        cues.put(ReflectionKind.QUESTION, Pattern.compile("(?i)\\b(?:questions?(?: was| were| raised| asked| of| on| about| from| whether)|questioned|quer(?:y|ies|ied)|asked|enquir(?:ed|y|ies)|inquired|sought clarification|wondered)\\b|(?<!who cares)\\?(?:\\s|$)"));
-        cues.put(ReflectionKind.OFFER, Pattern.compile("(?i)\\b(?:offer(?:ed|ing)|offers? (?:to|of)|(?<!\\b(?:welcomed|accepted|appreciated|declined|for|of|on|to) )(?:an|this|the|their) offer|interest in (?:helping|supporting|sharing|contributing|being|joining|assisting)|(?:happy|willing|keen) to (?:help|support|share|assist|contribute|meet|work))\\b"));
-        cues.put(ReflectionKind.SUGGESTION, Pattern.compile("(?i)\\b(?:suggest(?:ed|s|ions?)?|(?:would|could|may|might) be (?:more |very )?(?:beneficial|helpful|useful|good|worthwhile|valuable)|recommended|proposed|proposal)\\b"));
-        cues.put(ReflectionKind.CONCERN, Pattern.compile("(?i)\\b(?:concern(?:s|ed)?|worr(?:y|ies|ied)|anxious|anxiet(?:y|ies))\\b"));
-        cues.put(ReflectionKind.CHALLENGE, Pattern.compile("(?i)\\b(?:challeng(?:e|es|ing|ed)|barriers?|difficult(?:y|ies)?|issues (?:with|accessing|around|in)|lack of|struggl(?:e|es|ed|ing))\\b"));
-        return cues;
-    }
-
-    static ReflectionKind kind(String text) {
-        return CUES.entrySet().stream().sorted((one, other) -> Integer.compare(rank(one.getKey()), rank(other.getKey()))).filter(cue -> cue.getValue().matcher(text).find()).map(Map.Entry::getKey).findFirst()
-                .orElse(ReflectionKind.COMMENT);
-    }
-
-    private static int rank(ReflectionKind kind) {
-        return List.of(ReflectionKind.QUESTION, ReflectionKind.OFFER, ReflectionKind.SUGGESTION, ReflectionKind.CONCERN, ReflectionKind.CHALLENGE, ReflectionKind.COMMENT).indexOf(kind);
     }
 
     static boolean isLabelled(String text) {
@@ -59,7 +34,8 @@ final class Reflections {
         var speaker = speaker(text, reporting);
         if (label.matches()) {
             labelled(label, to, node.lines());
-        } else if (to.last() != null && speaker != null && (below || to.isOpen() && to.last().kind() != ReflectionKind.COMMENT) && answers(text.substring(speaker.end()), to.last().kind()) && !speaker.isSame(to.last().raisedBy())) {
+        } else if (to.last() != null && speaker != null && (below || to.isOpen() && to.last().kind() != ReflectionKind.COMMENT)
+                && ReflectionCues.answers(text.substring(speaker.end()), to.last().kind()) && !speaker.isSame(to.last().raisedBy())) {
             to.answer(new NotedAnswer(speaker.partner(), speaker.role(), text, node.lines()));
         } else {
             raised(text, speaker, to, reporting, node.lines());
@@ -95,7 +71,8 @@ final class Reflections {
     private Speaker speaker(String text, Named reporting) {
         return lexicon.speakers().at(text).map(found -> found.within(reporting)).orElseGet(() -> {
             var by = BY.matcher(text);
-            return by.find() ? lexicon.speakers().at(text.substring(by.end())).map(found -> new Speaker(found.partner(), found.role(), text.length())).orElse(null) : null;
+            return by.find() ? lexicon.speakers().at(text.substring(by.end()))
+                    .map(found -> new Speaker(found.partner(), found.role(), text.length())).orElse(null) : null;
         });
     }
 
@@ -105,9 +82,12 @@ final class Reflections {
         for (var at = 1; at < sentences.size(); at++) {
             var sentence = sentences.get(at);
             var answering = lexicon.speakers().at(sentence).map(found -> found.within(reporting)).orElse(null);
-            if (answering != null && answers(sentence.substring(answering.end()), kind(String.join(" ", sentences.subList(0, at)))) && (speaker == null || !answering.isSame(speaker.partner()))) {
+            var raised = ReflectionCues.kind(String.join(" ", sentences.subList(0, at)));
+            if (answering != null && ReflectionCues.answers(sentence.substring(answering.end()), raised)
+                    && (speaker == null || !answering.isSame(speaker.partner()))) {
                 add(String.join(" ", sentences.subList(0, at)), speaker, to, lines);
-                to.answer(new NotedAnswer(answering.partner(), answering.role(), String.join(" ", sentences.subList(at, sentences.size())), lines));
+                to.answer(new NotedAnswer(answering.partner(), answering.role(), String.join(" ", sentences.subList(at, sentences.size())),
+                        lines));
                 return;
             }
         }
@@ -115,22 +95,22 @@ final class Reflections {
     }
 
     private static void add(String text, Speaker speaker, ReflectionList to, List<Integer> lines) {
-        to.add(new NotedReflection(null, kind(text), speaker == null ? null : speaker.partner(), speaker == null ? null : speaker.role(), text, null, lines));
+        to.add(new NotedReflection(null, ReflectionCues.kind(text), speaker == null ? null : speaker.partner(), speaker == null
+                ? null : speaker.role(), text, null, lines));
     }
 
     /** Whether a point within an update is what another raised on it. */
     boolean isRaised(Node node, Named reporting, boolean inUpdate) {
-        return isLabelled(node.text()) || Sentences.of(node.text()).size() < 4 && lexicon.speakers().at(node.text()).filter(speaker -> (speaker.partner() != null || speaker.role() != null && !Speakers.isOwn(speaker.role())) && !speaker.isSame(reporting))
-                .filter(speaker -> (inUpdate ? RAISED : CLEARLY_RAISED).matcher(node.text().substring(speaker.end())).find()).isPresent();
+        return isLabelled(node.text()) || Sentences.of(node.text()).size() < 4
+                && lexicon.speakers().at(node.text()).filter(speaker -> (speaker.partner() != null || speaker.role() != null
+                && !Speakers.isOwn(speaker.role())) && !speaker.isSame(reporting))
+                .filter(speaker -> ReflectionCues.raises(node.text().substring(speaker.end()), inUpdate)).isPresent();
     }
 
     /** Whether a point after a reflection answers it. */
     boolean isAnswer(Node node, NotedReflection to) {
-        return LABELLED.matcher(node.text()).matches() || lexicon.speakers().at(node.text()).filter(speaker -> !speaker.isSame(to.raisedBy()) && answers(node.text().substring(speaker.end()), to.kind())).isPresent();
-    }
-
-    /** Whether this is said in answer; thanks and the like answer what was offered or suggested. */
-    private static boolean answers(String said, ReflectionKind kind) {
-        return ANSWERED.matcher(said).find() || (kind == ReflectionKind.OFFER || kind == ReflectionKind.SUGGESTION) && RECEIVED.matcher(said).find();
+        return LABELLED.matcher(node.text()).matches() || lexicon.speakers().at(node.text())
+                .filter(speaker -> !speaker.isSame(to.raisedBy()))
+                .filter(speaker -> ReflectionCues.answers(node.text().substring(speaker.end()), to.kind())).isPresent();
     }
 }

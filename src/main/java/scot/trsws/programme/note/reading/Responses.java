@@ -54,7 +54,8 @@ final class Responses {
 
     boolean reflected(Node node) {
         var list = place.mode == Mode.UPDATE ? place.item.update().reflections : place.item.reflections;
-        if (reflections.isRaised(node, place.reporting(), place.mode == Mode.UPDATE) || list.isOpen() && reflections.isAnswer(node, list.last())) {
+        if (reflections.isRaised(node, place.reporting(), place.mode == Mode.UPDATE) || list.isOpen()
+                && reflections.isAnswer(node, list.last())) {
             reflect(node, list, place.reporting());
             return true;
         }

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import scot.trsws.programme.note.reading.Line.Mark;
 
 /**
- * Minutes as they were sent, in numbered lines. Those of HTML bear the number of the line of the source in which their text begins; where all of it stands
- * in one line, the blocks of text are numbered instead.
+ * Minutes as they were sent, in numbered lines. Those of HTML bear the number of the line of the source in which their text begins; where
+ * all of it stands in one line, the blocks of text are numbered instead.
  */
 public record Source(List<Line> lines) {
 
@@ -33,7 +33,8 @@ public record Source(List<Line> lines) {
         if (lines.stream().map(Line::number).distinct().count() > 1) {
             return lines;
         }
-        return IntStream.range(0, lines.size()).mapToObj(at -> new Line(at + 1, lines.get(at).text(), lines.get(at).mark(), lines.get(at).depth())).toList();
+        return IntStream.range(0, lines.size()).mapToObj(at -> new Line(at + 1, lines.get(at).text(), lines.get(at).mark(),
+                lines.get(at).depth())).toList();
     }
 
     static List<Line> plain(String text, int first) {

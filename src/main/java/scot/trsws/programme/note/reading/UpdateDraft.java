@@ -23,6 +23,7 @@ final class UpdateDraft {
     }
 
     NotedUpdate done() {
-        return new NotedUpdate(null, partner, heading, introduction, List.copyOf(points), reflections.done(), lines.stream().distinct().sorted().toList());
+        return new NotedUpdate(null, partner, heading, introduction, List.copyOf(points), reflections.done(), lines.stream().distinct()
+                .sorted().toList());
     }
 }

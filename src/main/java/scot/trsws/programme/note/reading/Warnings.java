@@ -33,7 +33,8 @@ final class Warnings {
     /** Tells of a name that the register does not know, and suggests the one that is most like it. */
     Named known(Named named, int line) {
         if (named != null && named.id() == null) {
-            warn("UNKNOWN_NAME", line, "No partner on record is called \"" + named.name() + "\"." + closest.computeIfAbsent(named.name(), names::closest).map(close -> " Perhaps " + close + " is meant.").orElse(""));
+            warn("UNKNOWN_NAME", line, "No partner on record is called \"" + named.name() + "\"."
+                    + closest.computeIfAbsent(named.name(), names::closest).map(close -> " Perhaps " + close + " is meant.").orElse(""));
         }
         return named;
     }

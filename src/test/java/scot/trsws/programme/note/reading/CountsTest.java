@@ -68,9 +68,17 @@ class CountsTest {
     @ValueSource(strings = {"hopes to train 40 staff", "will train 40 staff", "target of 200 staff trained", "Target: 200 staff trained", "capacity for 20 staff on the course", "had not trained 40 staff", "40 staff did not attend the training",
         "40 staff have yet to be trained", "40 staff are on the waiting list for the course", "asked to train 40 staff", "asked whether 40 staff were trained", "Were 40 staff trained?", "if 40 staff are trained", "is training 40 staff",
         "the course for 40 staff was cancelled", "plans to train 40 nurses and 12 newly qualified teachers", "Aim for 2026, 200 staff trained", "funded training for 90 staff", "12 staff delivered training", "the remaining 40 staff were trained",
+        "presented the training plan to 12 managers", "gave a talk on training to 40 staff", "training led to 12 staff leaving", "offered training to 40 staff", "40 staff received training materials",
         "trains 40 staff per year", "two groups, each with 15 staff, were trained"})
     void whatIsPlannedOrFailedOrUnclearIsNoTraining(String text) {
         assertEquals(List.of(), trained(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"delivered 2 training courses to 45 staff", "3 courses were attended by 45 staff", "trained 45 staff in 3 workshops", "The 2 day course was completed by 45 managers", "a course for 45 staff was held",
+        "Training of 45 carers was completed", "TRSWS team delivered the new training to 45 home care workers", "delivered a masterclass to 45 leads, which counts as training", "training delivered to 45 foster carers in July"})
+    void whoHadTrainingWasTrained(String text) {
+        assertEquals(List.of("45 45"), trained(text));
     }
 
     @ParameterizedTest
