@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import scot.trsws.programme.note.Reading;
+import scot.trsws.programme.note.RuleBook;
 
 /** Of a page is read what it shows; what it hides and what was typed into it is of no minutes. */
 class ShownTest {
@@ -17,7 +18,7 @@ class ShownTest {
     private static final String HEAD = "<h1>Partnership Delivery Group: minutes: November 2025</h1>\n<p>Date: 3 November 2025</p>\n<h2>1. Budget</h2>\n<p>The plan was read.</p>\n";
 
     private static Reading read(String more) {
-        return NoteReader.read(Source.html(HEAD + more + "\n<p>All were thanked.</p>"), Minutes.REGISTER);
+        return NoteReader.read(Source.html(HEAD + more + "\n<p>All were thanked.</p>"), Minutes.REGISTER, RuleBook.RULES);
     }
 
     @ParameterizedTest
