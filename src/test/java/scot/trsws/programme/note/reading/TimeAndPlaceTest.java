@@ -15,7 +15,9 @@ class TimeAndPlaceTest {
     private static final String REST = "\n\nPresent: NES, SSSC\n\n1. Welcome\n\nAll were welcomed.\n";
 
     @ParameterizedTest
-    @ValueSource(strings = {"10:00 – 12:00, Microsoft Teams", "Time: 2pm", "Venue: Room 4, Example House", "VENUE Committee Room 2", "Meeting location: Room 30", "Start time: 10.00", "Held in Room 4, Example House", "From 10am to 12 noon", "Time and place: 2pm, Room 4",
+    @ValueSource(strings = {"10:00 – 12:00, Microsoft Teams", "Time: 2pm", "Venue: Room 4, Example House", "VENUE Committee Room 2",
+        "Meeting location: Room 30", "Start time: 10.00", "Held in Room 4, Example House", "From 10am to 12 noon",
+        "Time and place: 2pm, Room 4",
         "Monday 3 November 2025, 10am, Example House", "Venue - Room 4", "**Venue:** Room 4"})
     void aLineOfTheHeadIsPlaced(String line) {
         for (var between : List.of("\n\n", "\n")) {
@@ -27,7 +29,8 @@ class TimeAndPlaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Time to act", "10 people were asked", "The meeting was held in good spirits after all that had come before it.", "Place-based working was discussed."})
+    @ValueSource(strings = {"Time to act", "10 people were asked",
+        "The meeting was held in good spirits after all that had come before it.", "Place-based working was discussed."})
     void anotherLineIsNot(String line) {
         assertNull(Minutes.read(HEAD + line + REST).content().note().timeAndPlace());
     }
