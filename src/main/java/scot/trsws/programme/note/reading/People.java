@@ -5,43 +5,64 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The people whose names minutes gave away, and what stands instead of each; wherever a name comes again it goes, too. */
 final class People {
 
-    private static final Pattern ROLE = Pattern.compile("(?i).*\\b(?:chair|co-chair|convener|secretariat|secretary|lead|head|director|manager|officer|advis[eo]r|representative|presenter|deputy|facilitator|coordinator|executive|member|analyst|social worker|practitioner|professor|lecturer"
-            + "|researcher|consultant|psychologist|team leader|president|minister|trainer|observer|minutes|note ?taker)s?\\b.*");
-    private static final Pattern TOKEN = Pattern.compile("(?<![\\w’'-])\\p{Lu}[\\w’'-]*");
-    private static final Pattern DOES = Pattern.compile("(?:['’]s)?[\\s\u00A0]+(?:to|opened|closed|led|spoke|joined|left|queried|enquired|reminded|stated|mentioned|undertook|attended|talked|chaired|recognised|acknowledged|clarified|will|would|said|thanked|welcomed|introduced|asked|explained|noted|agreed|advised|presented|reported|gave|shared|highlighted|suggested|confirmed|updated|outlined|raised|offered|provided|commented|has|had|is|was|and|also)\\b|\\s*[)\\].,;]|\\s*$");
-    private static final int LONGEST_ROLE = 80;
+    private static final Pattern TOKEN = Pattern.compile("(?<![\\w’'-])\\p{Lu}[\\p{L}’'-]*");
+    private static final Pattern DOES = Pattern.compile("(?:['’]s)?[\\s\u00A0]+(?:to|will|would|has|had|is|was|and|also|" + Speech.VERB + ")\\b|\\s*[)\\].,;/\\t]|\\s*$");
+    private static final Pattern SAYS = Pattern.compile("[\\s\u00A0]+(?:to|will|would|has|had|is|was|" + Speech.VERB + ")\\b");
+
+    private static final Pattern AFTER = Pattern.compile("\\b(?:and|with|thanked|thank|welcomed|asked|to|by|from|for|contact|both),?[\\s\u00A0]$");
+
+    private static final int NEAR = 20;
 
     private record Somebody(String name, String instead) {}
 
     private final Names names;
     private final Map<String, List<Somebody>> byFirstWord = new HashMap<>();
     private final Map<String, String> instead = new HashMap<>();
-    private final Map<String, String> initials = new HashMap<>();
+    private final Map<String, String> shorter = new HashMap<>();
 
     People(Names names) {
         this.names = names;
     }
 
-    static boolean isRole(String text) {
-        return text.length() <= LONGEST_ROLE && ROLE.matcher(text).matches();
-    }
-
+    /** Learns a name, the initials that the minutes give it, and what they tell of the person. */
     void learn(String name, String letters, String told) {
-        var known = told == null ? List.<Names.Mention>of() : names.in(told);
-        var role = told == null ? "" : told.split(",")[0].strip();
-        var other = !known.isEmpty() ? known.get(0).in(told).name() : isRole(role) ? role : Redaction.SOMEBODY;
-        if (instead.getOrDefault(name, Redaction.SOMEBODY).equals(Redaction.SOMEBODY)) {
-            instead.put(name, other);
-            var alike = byFirstWord.computeIfAbsent(first(name), word -> new ArrayList<>());
+        var other = other(told);
+        if (!instead.getOrDefault(name, Redaction.SOMEBODY).equals(Redaction.SOMEBODY)) {
+            return;
+        }
+        var again = instead.put(name, other) != null;
+        var words = Person.words(name);
+        if (words.length > 1) {
+            var alike = byFirstWord.computeIfAbsent(words[0], word -> new ArrayList<>());
             alike.removeIf(somebody -> somebody.name.equals(name));
             alike.add(new Somebody(name, other));
         }
-        if (letters != null && letters.length() > 1 && names.whole(letters).isEmpty()) {
-            initials.put(letters, other);
+        Stream.of(PersonForms.initials(name), letters, surname(words)).distinct().forEach(form -> shorten(form, other, again));
+    }
+
+    private static String surname(String[] words) {
+        var last = words[words.length - 1];
+        return words.length == 1 && !Person.isOther(last) || Person.isPlainSurname(last) ? last : null;
+    }
+
+    private String other(String told) {
+        if (told == null) {
+            return Redaction.SOMEBODY;
+        }
+        var known = names.in(told);
+        var role = told.strip().split("[,;\t|]")[0].strip();
+        return !known.isEmpty() ? known.get(0).in(told).name() : Roles.isRole(role) ? role : Redaction.SOMEBODY;
+    }
+
+    /** Two who share a short form are told apart no more. */
+    private void shorten(String form, String other, boolean again) {
+        if (form != null && form.length() > 1 && names.whole(form).isEmpty()) {
+            shorter.merge(form, other, (one, two) -> again || one.equals(two) ? two : Redaction.SOMEBODY);
         }
     }
 
@@ -57,7 +78,7 @@ final class People {
         var out = new StringBuilder();
         var done = 0;
         var token = TOKEN.matcher(text);
-        for (var from = 0; token.find(from); ) {
+        for (var from = 0; from <= text.length() && token.find(from); ) {
             var end = token.start() + length(text, token.start(), token.group());
             from = Math.max(end, token.end());
             if (end > token.start()) {
@@ -69,22 +90,30 @@ final class People {
     }
 
     private String at(String found) {
-        return instead.containsKey(found) ? instead.get(found) : initials.containsKey(found) ? initials.get(found) : byFirstWord.get(found).size() == 1 ? byFirstWord.get(found).get(0).instead : Redaction.SOMEBODY;
+        if (instead.containsKey(found)) {
+            return instead.get(found);
+        }
+        var alike = byFirstWord.getOrDefault(found, List.of());
+        return alike.isEmpty() ? shorter.get(found) : alike.size() == 1 ? alike.get(0).instead : Redaction.SOMEBODY;
     }
 
-    /** How long a name that begins here is; a first name alone is one where it does something or ends a clause. */
+    /** How long a name that begins here is; a part of one is one where it does something or ends a clause. */
     private int length(String text, int start, String token) {
         for (var somebody : byFirstWord.getOrDefault(token, List.of())) {
-            if (text.startsWith(somebody.name, start)) {
+            if (text.startsWith(somebody.name, start) && !isInside(text, start + somebody.name.length())) {
                 return somebody.name.length();
             }
         }
-        var after = DOES.matcher(text).region(start + token.length(), text.length());
-        var isFirst = byFirstWord.containsKey(token) && token.length() > 1 && !Person.isCommonWord(token) && !token.equals("Will") && after.lookingAt();
-        return isFirst || initials.containsKey(token) && after.reset().region(start + token.length(), text.length()).lookingAt() ? token.length() : 0;
+        var isFirst = byFirstWord.containsKey(token) && token.length() > 1 && !Person.isOther(token);
+        if (!isFirst && !shorter.containsKey(token)) {
+            return 0;
+        }
+        var isWord = isFirst && !Person.isClear(token);
+        var after = (isWord ? SAYS : DOES).matcher(text).region(start + token.length(), text.length());
+        return after.lookingAt() || isWord && AFTER.matcher(text.substring(Math.max(0, start - NEAR), start)).find() ? token.length() : 0;
     }
 
-    private static String first(String name) {
-        return name.split("[\\s\u00A0]")[0];
+    private static boolean isInside(String text, int at) {
+        return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
     }
 }

@@ -1,44 +1,81 @@
 package scot.trsws.programme.note.reading;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The places where minutes name a person. */
+/** What stands before and after the names of people in minutes. */
 final class PersonForms {
 
-    private static final String NAME = "(?<![\\w’'-])(?<name>" + Person.NAME + ")";
-    private static final String AFTER = "(?:[\\s\u00A0]*(?:\\((?<of>[^()]{2,160})\\)|(?:,|[\\s\u00A0][–—-](?=[\\s\u00A0]))[\\s\u00A0]*(?<then>[^,;()|\\t]{2,160})))?";
-    static final Pattern ENTRY = Pattern.compile(NAME + "(?=(?:[\\s\u00A0](?:MSP|MP|MLA|MEP|MBE|OBE|CBE|KC|QC|JP))*[\\s\u00A0]*(?:$|[,;(|\\t/&]|(?:Co-)?Chair\\b|[–—-][\\s\u00A0]|and[\\s\u00A0]|\\.[\\s\u00A0]*$))(?<cell>\\t)?" + AFTER);
-    static final Pattern OF_BODY = Pattern.compile(NAME + "(?=[\\s\u00A0]*[(,])" + AFTER);
-    static final Pattern TITLED = Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Cllr|Councillor|Bailie|Baroness|Rev|Reverend|Sheriff)\\b\\.?[\\s\u00A0](?<name>" + Person.TOKEN
-            + "(?:[\\s\u00A0](?:" + Person.TOKEN + "|\\p{Lu}(?=[\\s\u00A0]\\p{Lu}))){0,2})(?!['’]s (?:Hospital|House|School))" + AFTER);
-    static final Pattern ASKED = Pattern.compile("(?<=[:–—-][\\s\u00A0]{0,2}|\\()(?<name>" + Person.NAME + ")(?=[\\s\u00A0]*(?:$|[)\\].,;/&]|to[\\s\u00A0]|and[\\s\u00A0]))" + AFTER);
+    static final String HONOUR = "MSP|MP|MLA|MEP|MBE|OBE|CBE|KC|QC|JP|PhD|FRSE";
+    private static final String HONOURS = "(?:[\\s\u00A0]+(?:" + HONOUR + "))*";
+    static final String TITLES = "Mr|Mrs|Ms|Miss|Mx|Dr|Drs|Prof|Professor|Sir|Dame|Lord|Lady|C?[Cc]ll?rs?|Councillors?|Bailie|Baillie|Provost|Baroness|Baron|Rev|Revd|Reverend|Canon|Father|Sheriff|Messrs|Mesdames|MR|MRS|DR|CLLR|PROF";
+
+    static final Pattern TITLE = Pattern.compile("(?<![\\p{L}\\d])(?:(?:" + TITLES + ")\\.?[\\s\u00A0]+)+" + Person.PARTICLE + "$");
+    static final Pattern TITLED = Pattern.compile("^(?:(?:" + TITLES + ")\\.?[\\s\u00A0]+)+");
+    static final Pattern RANK = Pattern.compile("\\b(?:PC|DC|DCI|Sgt|Sergeant|Insp|Inspector|Superintendent|Constable)[\\s\u00A0]+$");
+    static final Pattern TITLES_BEFORE = Pattern.compile("\\b(?:Councillors|C?[Cc]ll?rs|Messrs|Mesdames|Bailies|Drs)\\.?[\\s\u00A0]+(?:(?:\\p{Lu}[\\p{L}'’.-]*+|and|&),?+[\\s\u00A0]++)*+$");
+    static final Pattern REMARK = Pattern.compile(HONOURS + "(?:[\\s\u00A0]+(?<is>(?:Vice[- ])?(?:Co-)?Chair(?:person|man|woman)?)\\b|[\\s\u00A0]*(?:\\((?<of>(?:[^()]|\\([^()]{1,60}\\)){2,160})\\)|(?:[,/:|]|[–—-](?=[\\s\u00A0]))[\\s\u00A0]*(?<then>[^,;()|\\t]{2,160})))?");
+    static final Pattern ENDS_ENTRY = Pattern.compile(HONOURS + "[\\s\u00A0]*(?:$|[,;(|\\t/&]|(?:Co-)?Chair\\b|[–—-][\\s\u00A0]|and[\\s\u00A0]|\\.[\\s\u00A0]*$)");
+    static final Pattern STARTS_ENTRY = Pattern.compile("^[\\s\u00A0*]*(?:[^\\p{L}\\d\\s]|\\d{1,2}[.)]|\\([a-z]{1,3}\\))?[\\s\u00A0*]*$|^[^,;|\\t]{0,60}[:—][\\s\u00A0]*$|[;|\\t][\\s\u00A0]*$");
+    static final Pattern NEXT_IN_LIST = Pattern.compile("\\)?[\\s\u00A0]*(?:,|;|&|/)?[\\s\u00A0]*(?:and[\\s\u00A0]+)?");
     static final Pattern ASKS = Pattern.compile("(?i)\\b(?:action(?: point| owner| by)?|owner|lead|responsible|assigned to|for action|ap)\\b");
-    static final Pattern DOES = Pattern.compile(NAME + "(?=[\\s\u00A0](?<verb>said|thanked|welcomed|introduced|chaired|apologised|spoke|joined|opened|closed|asked|explained|noted|agreed|advised|presented|reported|gave|shared|highlighted|suggested|confirmed|updated"
-            + "|outlined|raised|offered|provided|commented|will|would|to|has|had|is|was|from|also|undertook|attended|queried|enquired|mentioned|reminded|stated|talked|led|took|and)\\b)");
-    static final Pattern DONE_TO = Pattern.compile("(?<=\\b(?:thanked|thank|to|for|welcomed|introduced|by|from|with|contact)[\\s\u00A0])(?<name>" + Person.NAME + ")(?![\\w’'-])" + AFTER);
+    static final Pattern AT_ASKED = Pattern.compile("(?:[:–—-][\\s\u00A0]{0,2}|\\()$");
+    static final Pattern AFTER_ASKED = Pattern.compile("[\\s\u00A0]*(?:$|[)\\].,;/&]|to[\\s\u00A0]|and[\\s\u00A0])");
+    static final Pattern DOES = Pattern.compile("[\\s\u00A0]+(?:" + Speech.VERB + "|will|would|to|has|had|is|was|from|also|and)\\b");
+    static final Pattern DOES_AS_PEOPLE = Pattern.compile("[\\s\u00A0]+(?:" + Speech.OF_PEOPLE + ")\\b");
+    static final Pattern DONE_TO = Pattern.compile("\\b(?:thanked|thanks|thank|to|for|welcomed|introduced|by|from|with|contact)[\\s\u00A0]$");
+    static final Pattern NAMED_AFTER = Pattern.compile("['’]s[\\s\u00A0](?:Law|Rule|Act|House|Hospital|Hospice|School|Trust|Place|Centre|Fund|Foundation|Church|Cathedral|Kitchen|Meals)\\b");
+    static final Pattern ROLE_BEFORE = Pattern.compile("(?i)(?<role>" + Roles.NOUN + ")(?<comma>,)?[\\s\u00A0]+$");
     static final Pattern GAP = Pattern.compile("(?<![:\\s])[ ]{3,}(?=\\S)");
-    static final Pattern REMARK = Pattern.compile(AFTER);
-    static final Pattern LETTERS = Pattern.compile("[\\s\u00A0]*\\(([A-Z]{2,4})\\)");
-    static final Pattern NEXT = Pattern.compile("[\\s\u00A0]*,[\\s\u00A0]+(?<name>" + Person.NAME + ")");
-    static final Pattern ONLY_PEOPLE = Pattern.compile("said|thanked|welcomed|introduced|chaired|apologised|spoke");
-    static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}");
+
+    private static final Pattern HONOURED = Pattern.compile(HONOURS + "(?![\\p{L}\\d])");
+    private static final Pattern LETTERS = Pattern.compile(HONOURS + "[\\s\u00A0]*\\(([A-Z]{2,4}|[A-Z]{1,2}[a-z][A-Z]{1,2})\\)");
+    private static final Pattern INITIAL = Pattern.compile("[ \u00A0][B-HJ-Z]\\.?(?![\\p{L}\\d'’-])");
+    private static final int NEAR = 100;
 
     private PersonForms() {}
 
     /** Where a text goes on after the initials of a person in brackets. */
     static int afterInitials(String text, int start, String name) {
+        var letters = initialsAt(text, start, name);
+        var initial = INITIAL.matcher(text).region(start, text.length());
+        if (!name.contains(" ") && initial.lookingAt()) {
+            return initial.end();
+        }
+        return letters == null ? start : text.indexOf(')', start) + 1;
+    }
+
+    /** Where it goes on after letters for honours. */
+    static int afterHonours(String text, int start) {
+        var honours = HONOURED.matcher(text).region(start, text.length());
+        return honours.lookingAt() ? honours.end() : start;
+    }
+
+    /** The initials that stand in brackets after a name; null where none do, or other letters. */
+    static String initialsAt(String text, int start, String name) {
         var letters = LETTERS.matcher(text).region(start, text.length());
-        return letters.lookingAt() && letters.group(1).equals(initials(name)) ? letters.end() : start;
+        return letters.lookingAt() && isOf(letters.group(1), name) ? letters.group(1) : null;
+    }
+
+    private static boolean isOf(String letters, String name) {
+        var at = -1;
+        for (var letter : letters.toUpperCase(Locale.UK).toCharArray()) {
+            at = name.toUpperCase(Locale.UK).indexOf(letter, at + 1);
+            if (at < 0) {
+                return false;
+            }
+        }
+        return letters.charAt(0) == name.charAt(0);
     }
 
     /** What stands close enough to a name to belong to it. */
     static String near(String text, int start) {
-        return text.substring(start, Math.min(text.length(), start + 100)).split("[;(]|\\sand\\s", 2)[0];
+        return text.substring(start, Math.min(text.length(), start + NEAR)).split("[;(]|\\sand\\s", 2)[0];
     }
 
     static String initials(String name) {
-        return Stream.of(name.split("[\\s\u00A0]+")).map(word -> word.substring(0, 1)).collect(Collectors.joining());
+        return Stream.of(name.split("[\\s\u00A0-]+")).filter(word -> !word.isEmpty()).map(word -> word.substring(0, 1)).filter(letter -> letter.matches("\\p{Lu}")).collect(Collectors.joining());
     }
 }

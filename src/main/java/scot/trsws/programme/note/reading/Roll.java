@@ -20,7 +20,6 @@ final class Roll {
     private static final Pattern NOT_A_NAME = Pattern.compile("(?i)(?:members?|partners|some members|several members|others|all|various(?: \\w+)?|a number of .*|the chair.*|absence|those unable.*|colleagues)");
     private static final Pattern PEOPLE = Pattern.compile("(?i)\\b(?:individuals|people|practitioners|members|workers|managers|users|carers|parents|students|officials|observers|representatives|experts|young people|survivors|volunteers|staff|advisers|officers|colleagues|person)\\b");
     private static final Pattern ROLED = Pattern.compile("(.+?)\\s*(?:\\(([^()]{2,120})\\)|[,–-]\\s+([^,]{2,120}))$");
-    private static final Pattern ROLE_WORD = Pattern.compile("(?i).*\\b(?:chair|co-chair|convener|secretariat|secretary|minutes?|note ?taker|lead|head|director|manager|officer|advis[eo]r|representative|observer|presenter|deputy|facilitator|coordinator|executive|member|guest|speaker|adviser|analyst|host)s?\\b.*");
 
     private final Lexicon lexicon;
     private final Draft draft;
@@ -87,7 +86,7 @@ final class Roll {
     }
 
     private boolean isRole(String name) {
-        return name.split("\\s").length < 5 && !name.contains(",") && People.isRole(name) && lexicon.partners().whole(name).isEmpty();
+        return name.split("\\s").length < 5 && !name.contains(",") && Roles.isRole(name) && lexicon.partners().whole(name).isEmpty();
     }
 
     /** One entry of a list: an organisation, perhaps with a role, several that all are known, or people of whom only is said what they are. */
@@ -110,9 +109,9 @@ final class Roll {
 
     /** A name and a role in either order; where the role is no known name, or what is left of it is one. */
     private void apart(String name, String first, String second, Presence presence, String role, List<Integer> lines) {
-        if (lexicon.partners().whole(second).isPresent() && ROLE_WORD.matcher(first).matches()) {
+        if (lexicon.partners().whole(second).isPresent() && Roles.isRole(first)) {
             add(lexicon.partners().named(second), second, presence, first, lines);
-        } else if (lexicon.partners().whole(first).isPresent() || ROLE_WORD.matcher(second).matches()) {
+        } else if (lexicon.partners().whole(first).isPresent() || Roles.isRole(second)) {
             add(lexicon.partners().whole(first).orElse(null), first, presence, second, lines);
         } else {
             add(null, name, presence, role, lines);
@@ -120,7 +119,7 @@ final class Roll {
     }
 
     private void add(Named known, String name, Presence presence, String role, List<Integer> lines) {
-        var category = known == null && (Character.isLowerCase(name.charAt(0)) || PEOPLE.matcher(name).lookingAt() || name.equals(Redaction.SOMEBODY) || ROLE_WORD.matcher(name).matches());
+        var category = known == null && (Character.isLowerCase(name.charAt(0)) || PEOPLE.matcher(name).lookingAt() || name.equals(Redaction.SOMEBODY) || Roles.isRole(name));
         var partner = category ? null : known == null ? warnings.known(Named.unknown(name), lines.get(0)) : known;
         draft.attends(new Attendee(partner, category ? name : null, presence, role, lines));
     }
@@ -134,7 +133,7 @@ final class Roll {
         if (organisation != null) {
             attend(organisation, told, role, lines);
         } else {
-            var left = new ArrayList<>(cells.stream().filter(cell -> !cell.isBlank() && !cell.equals(Redaction.SOMEBODY)).toList());
+            var left = new ArrayList<>(cells.stream().filter(cell -> !cell.isBlank() && !cell.equals(Redaction.SOMEBODY)).distinct().toList());
             var name = left.stream().filter(cell -> lexicon.partners().whole(cell).isPresent()).findFirst().orElse(left.isEmpty() ? Redaction.SOMEBODY : left.get(left.size() - 1));
             left.remove(name);
             attend(name, told, left.isEmpty() ? null : String.join(", ", left), lines);

@@ -10,6 +10,9 @@ import scot.trsws.programme.note.reading.Line.Mark;
 /** Where a line stands: in a list of people or of the bodies that they come from, or in a table whose head tells its columns. */
 record Setting(boolean people, boolean bodies, Columns columns) {
 
+    /** In a sentence, for all that is known. */
+    static final Setting NONE = new Setting(false, false, Columns.NONE);
+
     private static final int PROSE = 400;
     private static final int TOP = 60;
     private static final Pattern PERSON = Pattern.compile("(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor)\\.? )?(?<name>" + Person.NAME + ")(?:[ \u00A0](?:MSP|MP|MLA|MBE|OBE))*\\s*(?:$|[,(/\\t–—-])");
@@ -92,6 +95,11 @@ record Setting(boolean people, boolean bodies, Columns columns) {
             start = Math.max(end, start + 1);
         }
         return settings;
+    }
+
+    /** Whether a column holds people beside the bodies that they are from. */
+    boolean isOfPeople(int column) {
+        return columns.has(Columns.Kind.ORGANISATION) && column < columns.kinds().size() && columns.kinds().get(column) == Columns.Kind.PERSON;
     }
 
     boolean isNamed(int column) {

@@ -13,8 +13,7 @@ import scot.trsws.programme.note.reading.Names.Mention;
 /** Recognises who a sentence begins with: a partner, a colleague or representative of one, the chair, members, or a role that the minutes have explained. */
 final class Speakers {
 
-    private static final String NOUN = "(?:co-?chairs?|chair(?:person)?s?|conveners?|secretariat|members?|partners|group|committee|board|attendees|colleagues?d?|representatives?|reps?|officials?|staff|team|leads?|advis[eo]rs?"
-            + "|officers?|managers?|directors?|heads?|coordinators?|co-ordinators?|executives?|analysts?|researchers?|practitioners?|minister|presenters?|facilitators?|secretary|named persons?)\\b";
+    private static final String NOUN = "(?:" + Roles.NOUN + "|partners|group|committee|board|attendees|colleagues?d?|officials?|staff|team|named persons?)\\b";
     private static final Pattern ARTICLE = Pattern.compile("(?:the|an?|some|one|another|all|its|their|our|several|many|most)\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern OF = Pattern.compile("(?:an?\\s+|the\\s+|some\\s+)?(representatives?|reps?|colleagues?|members?|officials?|staff)\\s+(?:from|of|for)\\s+(?:the\\s+)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern ROLE = Pattern.compile("(?:[\\s\u00A0]*)((?:(?:[A-Z][\\w’'-]*|programme|project|policy|vice|deputy|chief)[\\s\u00A0]){0,5}(?i:" + NOUN + "))");

@@ -1,0 +1,119 @@
+package scot.trsws.programme.note.reading;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Words that may be a name, where they stand: what is around them tells whether they are one of a person. */
+record Naming(String text, Candidate who, Setting setting, Names names, int before) {
+
+    private static final int NEAR = 60;
+
+    /** Whether it is a person, by all that a single line tells. */
+    boolean isPerson() {
+        if (PersonForms.NAMED_AFTER.matcher(text).region(who.end(), text.length()).lookingAt()) {
+            return false;
+        }
+        return isTitled() || isOfRank() || !who.isLone() && (Person.isCertain(who.name()) || isInitialled() || isEntry() || isOfBody() || isAsked() || isActing());
+    }
+
+    /** Whether it is a first name that stands alone. */
+    boolean isAlone() {
+        return who.isLone() && Person.isClear(who.name()) && !Person.isShouted(who.name()) && !PersonForms.NAMED_AFTER.matcher(text).region(who.end(), text.length()).lookingAt();
+    }
+
+    boolean isTitled() {
+        return PersonForms.TITLE.matcher(text.substring(0, who.start())).find();
+    }
+
+    private boolean isOfRank() {
+        return PersonForms.RANK.matcher(text.substring(0, who.start())).find() || isTitledWithOthers();
+    }
+
+    /** Whether it is one of several that a word such as Councillors stands before. */
+    boolean isTitledWithOthers() {
+        return PersonForms.TITLES_BEFORE.matcher(text.substring(0, who.start())).find();
+    }
+
+    /** Where the name begins with its title. */
+    int start() {
+        var title = PersonForms.TITLE.matcher(text.substring(0, who.start()));
+        return title.find() ? title.start() : who.start();
+    }
+
+    /** An initial with a full stop, unless it numbers a point. */
+    private boolean isInitialled() {
+        return Person.words(who.name())[0].endsWith(".") && !text.substring(0, who.start()).isBlank();
+    }
+
+    /** Whether it is one of a list of people. */
+    boolean isEntry() {
+        if (!setting.people() || !is(PersonForms.ENDS_ENTRY)) {
+            return false;
+        }
+        if (Person.hasGivenName(who.name()) || Person.isInitial(Person.words(who.name())[0])) {
+            return true;
+        }
+        return isFirst() ? told() != null || !setting.bodies() || isCell() : isNext() && (isLikely(who.name()) || isLabelled());
+    }
+
+    private boolean isFirst() {
+        return PersonForms.STARTS_ENTRY.matcher(text.substring(0, who.start())).find();
+    }
+
+    /** Whether nothing but a comma or an "and" parts it from the person before it. */
+    private boolean isNext() {
+        return before >= 0 && before <= who.start() && PersonForms.NEXT_IN_LIST.matcher(text.substring(before, who.start())).matches();
+    }
+
+    private boolean isLabelled() {
+        return Label.of(Setting.bare(text)) != null || text.chars().filter(c -> c == ',').count() > 1;
+    }
+
+    private boolean isOfBody() {
+        var told = told();
+        return told != null && is(PersonForms.ENDS_ENTRY) && (names.whole(told).isPresent() || Roles.isRole(told) && Person.hasGivenName(who.name()));
+    }
+
+    private boolean isAsked() {
+        return PersonForms.ASKS.matcher(text).find() && PersonForms.AT_ASKED.matcher(near()).find() && is(PersonForms.AFTER_ASKED);
+    }
+
+    private boolean isActing() {
+        return is(PersonForms.DOES_AS_PEOPLE) || Person.hasGivenName(who.name()) && (is(PersonForms.DOES) || PersonForms.DONE_TO.matcher(near()).find());
+    }
+
+    private String near() {
+        return text.substring(Math.max(0, who.start() - NEAR), who.start());
+    }
+
+    private boolean is(Pattern after) {
+        return after.matcher(text).region(who.end(), text.length()).lookingAt();
+    }
+
+    /** A name in a cell of its own stands beside the body that it is from. */
+    boolean isCell() {
+        return text.startsWith("\t", who.end());
+    }
+
+    /** What follows in brackets or after a comma; null where nothing does. */
+    private String told() {
+        return told(text, PersonForms.afterInitials(text, who.end(), who.name()));
+    }
+
+    static String told(String text, int from) {
+        var after = PersonForms.REMARK.matcher(text).region(from, text.length());
+        return !after.lookingAt() ? null : Stream.of("is", "of", "then").map(after::group).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** Whether what follows a name is the name of the next person. */
+    boolean isNextPerson(String told) {
+        var name = PersonForms.TITLED.matcher(told.strip()).replaceFirst("").replaceFirst("(?:\\.|[\\s\u00A0]and[\\s\u00A0].*)$", "");
+        return Person.couldBe(name) && names.in(name).isEmpty() && (isLikely(name) || isLabelled());
+    }
+
+    private static boolean isLikely(String name) {
+        var words = Person.words(name);
+        return Person.isGiven(words[0]) || Person.isInitial(words[0]) || Person.isPlainSurname(words[words.length - 1]);
+    }
+}
