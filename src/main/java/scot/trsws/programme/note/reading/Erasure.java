@@ -39,14 +39,14 @@ record Erasure(Names names, People people) {
         var name = naming.who().name();
         var first = PersonForms.afterInitials(text, naming.who().end(), name);
         var remark = remark(naming, Naming.told(text, first), inList);
-        var cell = inList && naming.isCell();
+        var cell = inList && (naming.isCell() || naming.isBeside(first));
         var role = role(naming);
-        people.learn(name, PersonForms.initialsAt(text, naming.who().end(), name), remark != null ? remark + " " + PersonForms.near(text, end(text, first)) : cell ? text.substring(naming.who().end()) : role);
+        people.learn(name, PersonForms.initialsAt(text, naming.who().end(), name), remark != null ? remark + " " + PersonForms.near(text, end(text, first)) : cell ? text.substring(first) : role);
         if (remark != null) {
             return besideRemark(naming, without(remark, Setting.NONE, condition), PersonForms.afterInitials(text, end(text, first), name), inList);
         }
         var last = PersonForms.afterHonours(text, first);
-        return role == null ? new Gone(naming.start(), cell ? "" : people.instead(name), last) : besideRole(naming, last);
+        return role == null ? new Gone(naming.start(), cell ? "" : people.instead(name), cell && first > naming.who().end() ? first + 1 : last) : besideRole(naming, last);
     }
 
     private static int end(String text, int from) {

@@ -96,6 +96,11 @@ record Naming(String text, Candidate who, Setting setting, Names names, int befo
         return text.startsWith("\t", who.end());
     }
 
+    /** Whether initials in brackets are all that parts a name from the body that it is from. */
+    boolean isBeside(int initialsEnd) {
+        return isFirst() && initialsEnd > who.end() && PersonForms.BODY.matcher(text).region(initialsEnd, text.length()).lookingAt();
+    }
+
     /** What follows in brackets or after a comma; null where nothing does. */
     private String told() {
         return told(text, PersonForms.afterInitials(text, who.end(), who.name()));

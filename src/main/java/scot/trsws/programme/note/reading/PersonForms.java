@@ -17,7 +17,7 @@ final class PersonForms {
     static final Pattern RANK = Pattern.compile("\\b(?:PC|DC|DCI|Sgt|Sergeant|Insp|Inspector|Superintendent|Constable)[\\s\u00A0]+$");
     static final Pattern TITLES_BEFORE = Pattern.compile("\\b(?:Councillors|C?[Cc]ll?rs|Messrs|Mesdames|Bailies|Drs)\\.?[\\s\u00A0]+(?:(?:\\p{Lu}[\\p{L}'’.-]*+|and|&),?+[\\s\u00A0]++)*+$");
     static final Pattern REMARK = Pattern.compile(HONOURS + "(?:[\\s\u00A0]+(?<is>(?:Vice[- ])?(?:Co-)?Chair(?:person|man|woman)?)\\b|[\\s\u00A0]*(?:\\((?<of>(?:[^()]|\\([^()]{1,60}\\)){2,160})\\)|(?:[,/:|]|[–—-](?=[\\s\u00A0]))[\\s\u00A0]*(?<then>[^,;()|\\t]{2,160})))?");
-    static final Pattern ENDS_ENTRY = Pattern.compile(HONOURS + "[\\s\u00A0]*(?:$|[,;(|\\t/&]|(?:Co-)?Chair\\b|[–—-][\\s\u00A0]|and[\\s\u00A0]|\\.[\\s\u00A0]*$)");
+    static final Pattern ENDS_ENTRY = Pattern.compile(HONOURS + "[\\s\u00A0]*(?:$|[,:;(|\\t/&]|(?:Co-)?Chair\\b|[–—-][\\s\u00A0]|and[\\s\u00A0]|\\.[\\s\u00A0]*$)");
     static final Pattern STARTS_ENTRY = Pattern.compile("^[\\s\u00A0*]*(?:[^\\p{L}\\d\\s]|\\d{1,2}[.)]|\\([a-z]{1,3}\\))?[\\s\u00A0*]*$|^[^,;|\\t]{0,60}[:—][\\s\u00A0]*$|[;|\\t][\\s\u00A0]*$");
     static final Pattern NEXT_IN_LIST = Pattern.compile("\\)?[\\s\u00A0]*(?:,|;|&|/)?[\\s\u00A0]*(?:and[\\s\u00A0]+)?");
     static final Pattern ASKS = Pattern.compile("(?i)\\b(?:action(?: point| owner| by)?|owner|lead|responsible|assigned to|for action|ap)\\b");
@@ -28,6 +28,7 @@ final class PersonForms {
     static final Pattern DONE_TO = Pattern.compile("\\b(?:thanked|thanks|thank|to|for|welcomed|introduced|by|from|with|contact)[\\s\u00A0]$");
     static final Pattern NAMED_AFTER = Pattern.compile("['’]s[\\s\u00A0](?:Law|Rule|Act|House|Hospital|Hospice|School|Trust|Place|Centre|Fund|Foundation|Church|Cathedral|Kitchen|Meals)\\b");
     static final Pattern ROLE_BEFORE = Pattern.compile("(?i)(?<role>" + Roles.NOUN + ")(?<comma>,)?[\\s\u00A0]+$");
+    static final Pattern BODY = Pattern.compile("[ \u00A0]\\p{Lu}[^,;]{3}");
     static final Pattern GAP = Pattern.compile("(?<![:\\s])[ ]{3,}(?=\\S)");
 
     private static final Pattern HONOURED = Pattern.compile(HONOURS + "(?![\\p{L}\\d])");

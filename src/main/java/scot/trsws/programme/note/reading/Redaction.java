@@ -41,7 +41,8 @@ final class Redaction {
         if (setting.people() && PersonForms.GAP.matcher(line).find()) {
             return known(PersonForms.GAP.matcher(line).replaceAll("\t"), setting);
         }
-        return Pieces.of(new Line(1, line, Line.Mark.PLAIN, 0)).map(piece -> replaced(columns(Contacts.gone(piece.text()), setting), setting)).collect(Collectors.joining());
+        var forwards = setting.people() ? SurnameFirst.turned(line) : line;
+        return Pieces.of(new Line(1, forwards, Line.Mark.PLAIN, 0)).map(piece -> replaced(columns(Contacts.gone(piece.text()), setting), setting)).collect(Collectors.joining());
     }
 
     /** The line without those who are known by now, and without first names that stand alone. */

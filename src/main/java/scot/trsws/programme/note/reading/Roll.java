@@ -3,6 +3,7 @@ package scot.trsws.programme.note.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import scot.trsws.programme.meeting.ApologiesRecord;
 import scot.trsws.programme.meeting.Presence;
 import scot.trsws.programme.note.Attendee;
@@ -20,6 +21,9 @@ final class Roll {
     private static final Pattern NOT_A_NAME = Pattern.compile("(?i)(?:members?|partners|some members|several members|others|all|various(?: \\w+)?|a number of .*|the chair.*|absence|those unable.*|colleagues)");
     private static final Pattern PEOPLE = Pattern.compile("(?i)\\b(?:individuals|people|practitioners|members|workers|managers|users|carers|parents|students|officials|observers|representatives|experts|young people|survivors|volunteers|staff|advisers|officers|colleagues|person)\\b");
     private static final Pattern ROLED = Pattern.compile("(.+?)\\s*(?:\\(([^()]{2,120})\\)|[,–-]\\s+([^,]{2,120}))$");
+
+    private static final Pattern TOLD = Pattern.compile("[\\s\u00A0](?!joined|left|attended|led|chaired|presented)(?:" + Speech.VERB + ")\\b(?:[\\s\u00A0]+\\S+){3}");
+    private static final int LONGEST = 160;
 
     private final Lexicon lexicon;
     private final Draft draft;
@@ -64,9 +68,21 @@ final class Roll {
 
     /** The names of a list in prose. */
     void names(String text, Presence presence, String role, List<Integer> lines) {
-        for (var part : text.split(";")) {
+        for (var part : withoutSentences(text).split(";")) {
             entries(NameList.of(part, lexicon.partners())).forEach(entry -> attend(entry, presence, role, lines));
         }
+    }
+
+    /** The text without the sentences that tell what somebody did. */
+    private static String withoutSentences(String text) {
+        var sentences = Sentences.of(text);
+        return sentences.stream().noneMatch(Roll::isTold) ? text
+                : sentences.stream().filter(sentence -> !isTold(sentence)).map(sentence -> sentence.replaceFirst("\\.$", "")).collect(Collectors.joining(";"));
+    }
+
+    /** Whether a text tells what somebody did rather than who was there. */
+    private static boolean isTold(String text) {
+        return !PEOPLE.matcher(text).lookingAt() && TOLD.matcher(text).find();
     }
 
     /** In a list a role before a body, or in small letters after it, is that of somebody who came from it. */
@@ -92,7 +108,7 @@ final class Roll {
     /** One entry of a list: an organisation, perhaps with a role, several that all are known, or people of whom only is said what they are. */
     void attend(String entry, Presence presence, String role, List<Integer> lines) {
         var name = entry.strip().replaceFirst("[.;,]+$", "");
-        if (Words.of(name).isEmpty()) {
+        if (Words.of(name).isEmpty() || name.length() > LONGEST || isTold(name)) {
             return;
         }
         var whole = lexicon.partners().whole(name);
