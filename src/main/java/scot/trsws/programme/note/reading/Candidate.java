@@ -10,6 +10,8 @@ record Candidate(int start, int end, String name) {
 
     private static final String WORD = "(?:" + Person.TOKEN + "|" + Person.CAPITALS + "|\\p{Lu}(?=[ \u00A0]\\p{Lu}))";
     private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\d’'&-])" + WORD + "(?:[ \u00A0]{1,2}" + Person.PARTICLE + WORD + ")*+(?![\\p{L}\\d&]|-\\p{Ll})");
+    private static final Pattern TITLE = Pattern.compile(PersonForms.TITLES);
+    private static final Pattern HONOUR = Pattern.compile(PersonForms.HONOUR);
     private static final Pattern TOKEN = Pattern.compile("[^ \u00A0]+");
     private static final Pattern LETTERS = Pattern.compile("(?:^|[^\\p{L}])\\p{Lu}{2,8}[ \u00A0]$");
     private static final Pattern LEADS = Pattern.compile("(?i)thanks?|welcome|actions?|owners?|contact|proposed|seconded|proposer|seconder|also|dear|apologies|both|and|see|as|but|while|after|before|to|from|by|with");
@@ -101,7 +103,7 @@ record Candidate(int start, int end, String name) {
     /** Where it ends: before a role that nothing parts from it. */
     private static int to(List<Token> run, int from) {
         var to = run.size();
-        while (to > from + 1 && run.get(to - 1).text.matches(PersonForms.HONOUR)) {
+        while (to > from + 1 && HONOUR.matcher(run.get(to - 1).text).matches()) {
             to--;
         }
         if (to > from + 1 && (Roles.isNoun(run.get(to - 1).text) || TRAILS.matcher(run.get(to - 1).text).matches())) {
@@ -128,7 +130,7 @@ record Candidate(int start, int end, String name) {
     }
 
     private static boolean isTitle(String word) {
-        return word.matches(PersonForms.TITLES);
+        return TITLE.matcher(word).matches();
     }
 
     /** What stands after other words is a name only if it has a given name, or they were a role. */

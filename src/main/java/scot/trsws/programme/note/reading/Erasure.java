@@ -1,9 +1,12 @@
 package scot.trsws.programme.note.reading;
 
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 
 /** Puts what a person is in the place of the name, wherever a line names one. */
 record Erasure(Names names, People people) {
+
+    private static final int FAR = 40;
 
     /** What stands instead of a name, from where, and where what it stands for ends. */
     private record Gone(int start, String instead, int end) {}
@@ -57,8 +60,10 @@ record Erasure(Names names, People people) {
     private Gone besideRemark(Naming naming, String remark, int end, boolean inList) {
         var text = naming.text();
         var next = inList && isFollowed(naming, end) ? text.indexOf(',', end) + 1 : end;
-        var beside = role(naming) != null && text.substring(0, naming.start()).matches(".*\\p{L}[\\s\u00A0]+") ? ", " : "";
-        return new Gone(beside.isEmpty() ? naming.start() : text.substring(0, naming.start()).stripTrailing().length(), beside + remark + (next > end ? ";" : text.startsWith("(", end) ? " " : ""), next);
+        var role = roleBefore(naming);
+        var isBeside = role.find() && role.group("comma") == null;
+        var beside = isBeside ? ", " : "";
+        return new Gone(isBeside ? role.end("role") : naming.start(), beside + remark + (next > end ? ";" : text.startsWith("(", end) ? " " : ""), next);
     }
 
     /** Whether the next of a list is another person, so that what comes after the comma is not of this one. */
@@ -69,12 +74,16 @@ record Erasure(Names names, People people) {
 
     /** The role that stands right before a name, such as in the Chair, Ann Example. */
     private static String role(Naming naming) {
-        var before = PersonForms.ROLE_BEFORE.matcher(naming.text().substring(0, naming.start()));
+        var before = roleBefore(naming);
         return before.find() ? before.group("role") : null;
     }
 
+    private static Matcher roleBefore(Naming naming) {
+        return PersonForms.ROLE_BEFORE.matcher(naming.text()).region(Math.max(0, naming.start() - FAR), naming.start());
+    }
+
     private static Gone besideRole(Naming naming, int end) {
-        var before = PersonForms.ROLE_BEFORE.matcher(naming.text().substring(0, naming.start()));
+        var before = roleBefore(naming);
         var parted = before.find() && before.group("comma") != null;
         return new Gone(before.end("role"), "", parted && naming.text().startsWith(",", end) ? end + 1 : end);
     }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** Words that may be a name, where they stand: what is around them tells whether they are one of a person. */
 record Naming(String text, Candidate who, Setting setting, Names names, int before) {
 
-    private static final int NEAR = 60;
+    private static final int NEAR = 200;
 
     /** Whether it is a person, by all that a single line tells. */
     boolean isPerson() {
@@ -23,22 +23,22 @@ record Naming(String text, Candidate who, Setting setting, Names names, int befo
     }
 
     boolean isTitled() {
-        return PersonForms.TITLE.matcher(text.substring(0, who.start())).find();
+        return PersonForms.TITLE.matcher(near()).find();
     }
 
     private boolean isOfRank() {
-        return PersonForms.RANK.matcher(text.substring(0, who.start())).find() || isTitledWithOthers();
+        return PersonForms.RANK.matcher(near()).find() || isTitledWithOthers();
     }
 
     /** Whether it is one of several that a word such as Councillors stands before. */
     boolean isTitledWithOthers() {
-        return PersonForms.TITLES_BEFORE.matcher(text.substring(0, who.start())).find();
+        return PersonForms.TITLES_BEFORE.matcher(near()).find();
     }
 
     /** Where the name begins with its title. */
     int start() {
-        var title = PersonForms.TITLE.matcher(text.substring(0, who.start()));
-        return title.find() ? title.start() : who.start();
+        var title = PersonForms.TITLE.matcher(near());
+        return title.find() ? who.start() - title.end() + title.start() : who.start();
     }
 
     /** An initial with a full stop, unless it numbers a point. */
@@ -58,7 +58,7 @@ record Naming(String text, Candidate who, Setting setting, Names names, int befo
     }
 
     private boolean isFirst() {
-        return PersonForms.STARTS_ENTRY.matcher(text.substring(0, who.start())).find();
+        return PersonForms.STARTS_ENTRY.matcher(near()).find();
     }
 
     /** Whether nothing but a comma or an "and" parts it from the person before it. */
@@ -76,15 +76,16 @@ record Naming(String text, Candidate who, Setting setting, Names names, int befo
     }
 
     private boolean isAsked() {
-        return PersonForms.ASKS.matcher(text).find() && PersonForms.AT_ASKED.matcher(near()).find() && is(PersonForms.AFTER_ASKED);
+        return is(PersonForms.AFTER_ASKED) && PersonForms.AT_ASKED.matcher(near()).find() && PersonForms.ASKS.matcher(text).find();
     }
 
     private boolean isActing() {
         return is(PersonForms.DOES_AS_PEOPLE) || Person.hasGivenName(who.name()) && (is(PersonForms.DOES) || PersonForms.DONE_TO.matcher(near()).find());
     }
 
-    private String near() {
-        return text.substring(Math.max(0, who.start() - NEAR), who.start());
+    /** What stands right before it; a comma stands for what is too far to matter. */
+    String near() {
+        return who.start() <= NEAR ? text.substring(0, who.start()) : "," + text.substring(who.start() - NEAR, who.start());
     }
 
     private boolean is(Pattern after) {

@@ -16,9 +16,12 @@ final class Person {
     static final String NAME = TOKEN + "(?:[ \u00A0]" + PARTICLE + "(?:" + TOKEN + "|" + CAPITALS + "|\\p{Lu}(?=[ \u00A0]\\p{Lu}))){1,3}";
 
     private static final Pattern WHOLE = Pattern.compile("(?:" + NAME + "|" + CAPITALS + "(?:[ \u00A0]" + CAPITALS + "){1,3}|\\p{Lu}(?:[ \u00A0]?\\p{Lu}){0,2}[ \u00A0](?:" + TOKEN + "|" + CAPITALS + "))");
+    private static final Pattern WORD = Pattern.compile(TOKEN);
+    private static final Pattern SPACES = Pattern.compile("[ \u00A0]+");
     private static final Pattern SHOUTED = Pattern.compile("(?:Mac|Mc|O['’])?\\p{Lu}{2,}(?:['’-]\\p{Lu}+)?");
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?|(?:\\p{Lu}\\.){2,3}");
     private static final Pattern OF_A_CLAN = Pattern.compile("(?:Mac|Mc|Nic|Fitz|O['’])\\p{Lu}\\p{L}+");
+    private static final Pattern MARKS = Pattern.compile("['’.]");
     private static final Pattern ACCENT = Pattern.compile("\\p{Mn}");
     private static final WordList GIVEN = WordList.of("given-names.txt");
     private static final WordList SURNAMES = WordList.of("surnames.txt");
@@ -45,7 +48,7 @@ final class Person {
 
     /** Whether it is a single word that could be a name. */
     static boolean isAlone(String text) {
-        return text.matches(TOKEN) && !isOther(text);
+        return WORD.matcher(text).matches() && !isOther(text);
     }
 
     /** Whether it is the name of a person wherever it stands: a given name and more where that is no place, or an initial and a surname. */
@@ -53,7 +56,7 @@ final class Person {
         var words = words(text);
         var last = words[words.length - 1];
         if (isInitial(words[0])) {
-            return isPlainSurname(last) && !words[0].matches("[AI]");
+            return isPlainSurname(last) && !words[0].equals("A") && !words[0].equals("I");
         }
         return isClear(words[0]) ? !isShouted(words[0]) || isSurname(last) : isGiven(words[0]) && (isSurname(last) || !isOther(words[0]));
     }
@@ -64,7 +67,7 @@ final class Person {
 
     /** Whether a word is a given name and nothing else. */
     static boolean isClear(String word) {
-        return GIVEN.clear().contains(plain(word)) || GIVEN.clear().contains(plain(word).split("-")[0]) && word.contains("-");
+        return GIVEN.clear().contains(plain(word)) || word.indexOf('-') > 0 && GIVEN.clear().contains(plain(word.substring(0, word.indexOf('-'))));
     }
 
     static boolean isGiven(String word) {
@@ -72,12 +75,16 @@ final class Person {
     }
 
     static boolean isSurname(String word) {
-        return OF_A_CLAN.matcher(word).matches() || Stream.of(plain(word).split("-")).anyMatch(SURNAMES::has);
+        return OF_A_CLAN.matcher(word).matches() || parts(word).anyMatch(SURNAMES::has);
     }
 
     /** Whether a word is a surname and nothing else. */
     static boolean isPlainSurname(String word) {
-        return OF_A_CLAN.matcher(word).matches() || Stream.of(plain(word).split("-")).anyMatch(SURNAMES.clear()::contains);
+        return OF_A_CLAN.matcher(word).matches() || parts(word).anyMatch(SURNAMES.clear()::contains);
+    }
+
+    private static Stream<String> parts(String word) {
+        return word.indexOf('-') < 0 ? Stream.of(plain(word)) : Stream.of(plain(word).split("-"));
     }
 
     static boolean isShouted(String word) {
@@ -99,16 +106,16 @@ final class Person {
     }
 
     private static String key(String word) {
-        return word.toLowerCase(Locale.UK).replaceAll("['’.]", "");
+        return MARKS.matcher(word.toLowerCase(Locale.UK)).replaceAll("");
     }
 
     static String[] words(String text) {
-        return text.split("[ \u00A0]+");
+        return SPACES.split(text);
     }
 
     /** A word as the lists have it: without accents, and in capitals only where it begins. */
     private static String plain(String word) {
-        var bare = ACCENT.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        var bare = Normalizer.isNormalized(word, Normalizer.Form.NFD) ? word : ACCENT.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
         if (!isShouted(bare)) {
             return bare;
         }
