@@ -26,7 +26,7 @@ final class PersonForms {
     static final Pattern DOES = Pattern.compile("[\\s\u00A0]+(?:" + Speech.VERB + "|will|would|to|has|had|is|was|from|also|and)\\b");
     static final Pattern DOES_AS_PEOPLE = Pattern.compile("[\\s\u00A0]+(?:" + Speech.OF_PEOPLE + ")\\b");
     static final Pattern DONE_TO = Pattern.compile("\\b(?:thanked|thanks|thank|to|for|welcomed|introduced|by|from|with|contact)[\\s\u00A0]$");
-    static final Pattern NAMED_AFTER = Pattern.compile("['’]s[\\s\u00A0](?:Law|Rule|Act|House|Hospital|Hospice|School|Trust|Place|Centre|Fund|Foundation|Church|Cathedral|Kitchen|Meals)\\b");
+    static final Pattern NAMED_AFTER = Pattern.compile("['’]s[\\s\u00A0](?:Law|Rule|Act|House|Hospital|Hospice|School|Trust|Place|Centres?|Fund|Foundation|Church|Cathedral|Kitchen|Meals)\\b");
     static final Pattern ROLE_BEFORE = Pattern.compile("(?i)(?<role>" + Roles.NOUN + ")(?<comma>,)?[\\s\u00A0]+$");
     static final Pattern BODY = Pattern.compile("[ \u00A0]\\p{Lu}[^,;]{3}");
     static final Pattern GAP = Pattern.compile("(?<![:\\s])[ ]{3,}(?=\\S)");
