@@ -39,17 +39,28 @@ record Erasure(Names names, People people) {
 
     private Gone gone(Naming naming, boolean inList, Predicate<Naming> condition) {
         var text = naming.text();
-        var name = naming.who().name();
-        var first = PersonForms.afterInitials(text, naming.who().end(), name);
-        var remark = remark(naming, Naming.told(text, first), inList);
-        var cell = inList && (naming.isCell() || naming.isBeside(first));
-        var role = role(naming);
-        people.learn(name, PersonForms.initialsAt(text, naming.who().end(), name), remark != null ? remark + " " + PersonForms.near(text, end(text, first)) : cell ? text.substring(first) : role);
-        if (remark != null) {
-            return besideRemark(naming, without(remark, Setting.NONE, condition), PersonForms.afterInitials(text, end(text, first), name), inList);
+        var end = PersonForms.afterInitials(text, naming.who().end(), naming.name());
+        var remark = remark(naming, Naming.told(text, end), inList);
+        if (remark == null) {
+            return alone(naming, end, inList && (naming.isCell() || naming.isBeside(end)));
         }
-        var last = PersonForms.afterHonours(text, first);
-        return role == null ? new Gone(naming.start(), cell ? "" : people.instead(name), cell && first > naming.who().end() ? first + 1 : last) : besideRole(naming, last);
+        var after = end(text, end);
+        people.learn(naming.name(), naming.initials(), remark + " " + PersonForms.near(text, after));
+        return besideRemark(naming, without(remark, Setting.NONE, condition), PersonForms.afterInitials(text, after, naming.name()), inList);
+    }
+
+    /** What stands instead of a name that no remark follows: nothing where a cell or a role beside it tells who it was. */
+    private Gone alone(Naming naming, int end, boolean isBesideBody) {
+        var text = naming.text();
+        var role = role(naming);
+        people.learn(naming.name(), naming.initials(), isBesideBody ? text.substring(end) : role);
+        if (role != null) {
+            return besideRole(naming, PersonForms.afterHonours(text, end));
+        }
+        if (isBesideBody) {
+            return new Gone(naming.start(), "", end + (naming.isCell() ? 0 : 1));
+        }
+        return new Gone(naming.start(), people.instead(naming.name()), PersonForms.afterHonours(text, end));
     }
 
     private static int end(String text, int from) {
@@ -59,11 +70,11 @@ record Erasure(Names names, People people) {
 
     private Gone besideRemark(Naming naming, String remark, int end, boolean inList) {
         var text = naming.text();
-        var next = inList && isFollowed(naming, end) ? text.indexOf(',', end) + 1 : end;
+        var isFollowed = inList && isFollowed(naming, end);
+        var mark = isFollowed ? ";" : text.startsWith("(", end) ? " " : "";
         var role = roleBefore(naming);
-        var isBeside = role.find() && role.group("comma") == null;
-        var beside = isBeside ? ", " : "";
-        return new Gone(isBeside ? role.end("role") : naming.start(), beside + remark + (next > end ? ";" : text.startsWith("(", end) ? " " : ""), next);
+        var isBesideRole = role.find() && role.group("comma") == null;
+        return new Gone(isBesideRole ? role.end("role") : naming.start(), (isBesideRole ? ", " : "") + remark + mark, isFollowed ? text.indexOf(',', end) + 1 : end);
     }
 
     /** Whether the next of a list is another person, so that what comes after the comma is not of this one. */
@@ -84,8 +95,8 @@ record Erasure(Names names, People people) {
 
     private static Gone besideRole(Naming naming, int end) {
         var before = roleBefore(naming);
-        var parted = before.find() && before.group("comma") != null;
-        return new Gone(before.end("role"), "", parted && naming.text().startsWith(",", end) ? end + 1 : end);
+        var isParted = before.find() && before.group("comma") != null && !naming.setting().people();
+        return new Gone(before.end("role"), "", isParted && naming.text().startsWith(",", end) ? end + 1 : end);
     }
 
     /** The organisation or role after a name; in a list of people whatever follows it but another person. */

@@ -11,15 +11,26 @@ record Naming(String text, Candidate who, Setting setting, Names names, int befo
 
     /** Whether it is a person, by all that a single line tells. */
     boolean isPerson() {
-        if (PersonForms.NAMED_AFTER.matcher(text).region(who.end(), text.length()).lookingAt()) {
-            return false;
-        }
-        return isTitled() || isOfRank() || !who.isLone() && (Person.isCertain(who.name()) || isInitialled() || isEntry() || isOfBody() || isAsked() || isActing());
+        return !is(PersonForms.NAMED_AFTER) && (isTitled() || isOfRank() || !who.isLone() && (Person.isCertain(name()) || isInitialled() || isMeant()));
+    }
+
+    /** Whether what is around it tells that a person is meant. */
+    private boolean isMeant() {
+        return isEntry() || isOfBody() || isAsked() || isActing();
     }
 
     /** Whether it is a first name that stands alone. */
     boolean isAlone() {
-        return who.isLone() && Person.isClear(who.name()) && !Person.isShouted(who.name()) && !PersonForms.NAMED_AFTER.matcher(text).region(who.end(), text.length()).lookingAt();
+        return who.isLone() && Person.isClear(name()) && !Person.isShouted(name()) && !is(PersonForms.NAMED_AFTER);
+    }
+
+    String name() {
+        return who.name();
+    }
+
+    /** Its initials, where they stand in brackets. */
+    String initials() {
+        return PersonForms.initialsAt(text, who.end(), name());
     }
 
     boolean isTitled() {
@@ -43,7 +54,7 @@ record Naming(String text, Candidate who, Setting setting, Names names, int befo
 
     /** An initial with a full stop, unless it numbers a point. */
     private boolean isInitialled() {
-        return Person.words(who.name())[0].endsWith(".") && !text.substring(0, who.start()).isBlank();
+        return Person.words(name())[0].endsWith(".") && !text.substring(0, who.start()).isBlank();
     }
 
     /** Whether it is one of a list of people. */
@@ -51,10 +62,10 @@ record Naming(String text, Candidate who, Setting setting, Names names, int befo
         if (!setting.people() || !is(PersonForms.ENDS_ENTRY)) {
             return false;
         }
-        if (Person.hasGivenName(who.name()) || Person.isInitial(Person.words(who.name())[0])) {
+        if (Person.hasGivenName(name()) || Person.isInitial(Person.words(name())[0])) {
             return true;
         }
-        return isFirst() ? told() != null || !setting.bodies() || isCell() : isNext() && (isLikely(who.name()) || isLabelled());
+        return isFirst() ? told() != null || !setting.bodies() || isCell() : isNext() && (isLikely(name()) || isLabelled());
     }
 
     private boolean isFirst() {
@@ -63,7 +74,7 @@ record Naming(String text, Candidate who, Setting setting, Names names, int befo
 
     /** Whether nothing but a comma or an "and" parts it from the person before it. */
     private boolean isNext() {
-        return before >= 0 && before <= who.start() && PersonForms.NEXT_IN_LIST.matcher(text.substring(before, who.start())).matches();
+        return before >= 0 && PersonForms.NEXT_IN_LIST.matcher(text).region(before, who.start()).matches();
     }
 
     private boolean isLabelled() {
@@ -72,7 +83,8 @@ record Naming(String text, Candidate who, Setting setting, Names names, int befo
 
     private boolean isOfBody() {
         var told = told();
-        return told != null && is(PersonForms.ENDS_ENTRY) && (names.whole(told).isPresent() || Roles.isRole(told) && Person.hasGivenName(who.name()));
+        return told != null && is(PersonForms.ENDS_ENTRY)
+                && (names.whole(told).isPresent() || Roles.isRole(told) && Person.hasGivenName(name()));
     }
 
     private boolean isAsked() {
@@ -80,7 +92,8 @@ record Naming(String text, Candidate who, Setting setting, Names names, int befo
     }
 
     private boolean isActing() {
-        return is(PersonForms.DOES_AS_PEOPLE) || Person.hasGivenName(who.name()) && (is(PersonForms.DOES) || PersonForms.DONE_TO.matcher(near()).find());
+        return is(PersonForms.DOES_AS_PEOPLE)
+                || Person.hasGivenName(name()) && (is(PersonForms.DOES) || PersonForms.DONE_TO.matcher(near()).find());
     }
 
     /** What stands right before it; a comma stands for what is too far to matter. */
@@ -99,22 +112,22 @@ record Naming(String text, Candidate who, Setting setting, Names names, int befo
 
     /** Whether initials in brackets are all that parts a name from the body that it is from. */
     boolean isBeside(int initialsEnd) {
-        return isFirst() && initialsEnd > who.end() && PersonForms.BODY.matcher(text).region(initialsEnd, text.length()).lookingAt();
+        return initialsEnd > who.end() && isFirst() && PersonForms.BODY.matcher(text).region(initialsEnd, text.length()).lookingAt();
     }
 
     /** What follows in brackets or after a comma; null where nothing does. */
     private String told() {
-        return told(text, PersonForms.afterInitials(text, who.end(), who.name()));
+        return told(text, PersonForms.afterInitials(text, who.end(), name()));
     }
 
     static String told(String text, int from) {
         var after = PersonForms.REMARK.matcher(text).region(from, text.length());
-        return !after.lookingAt() ? null : Stream.of("is", "of", "then").map(after::group).filter(Objects::nonNull).findFirst().orElse(null);
+        return after.lookingAt() ? Stream.of("is", "of", "then").map(after::group).filter(Objects::nonNull).findFirst().orElse(null) : null;
     }
 
     /** Whether what follows a name is the name of the next person. */
     boolean isNextPerson(String told) {
-        var name = PersonForms.TITLED.matcher(told.strip()).replaceFirst("").replaceFirst("(?:\\.|[\\s\u00A0]and[\\s\u00A0].*)$", "");
+        var name = PersonForms.MORE.matcher(PersonForms.TITLED.matcher(told.strip()).replaceFirst("")).replaceFirst("");
         return Person.couldBe(name) && names.in(name).isEmpty() && (isLikely(name) || isLabelled());
     }
 
