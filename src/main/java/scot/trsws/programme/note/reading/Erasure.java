@@ -46,7 +46,8 @@ record Erasure(Names names, People people) {
         }
         var after = end(text, end);
         people.learn(naming.name(), naming.initials(), remark + " " + PersonForms.near(text, after));
-        return besideRemark(naming, without(remark, Setting.NONE, condition), PersonForms.afterInitials(text, after, naming.name()), inList);
+        var last = PersonForms.afterInitials(text, after, naming.name());
+        return besideRemark(naming, without(remark, Setting.NONE, condition), last, inList);
     }
 
     /** What stands instead of a name that no remark follows: nothing where a cell or a role beside it tells who it was. */
@@ -74,7 +75,8 @@ record Erasure(Names names, People people) {
         var mark = isFollowed ? ";" : text.startsWith("(", end) ? " " : "";
         var role = roleBefore(naming);
         var isBesideRole = role.find() && role.group("comma") == null;
-        return new Gone(isBesideRole ? role.end("role") : naming.start(), (isBesideRole ? ", " : "") + remark + mark, isFollowed ? text.indexOf(',', end) + 1 : end);
+        var start = isBesideRole ? role.end("role") : naming.start();
+        return new Gone(start, (isBesideRole ? ", " : "") + remark + mark, isFollowed ? text.indexOf(',', end) + 1 : end);
     }
 
     /** Whether the next of a list is another person, so that what comes after the comma is not of this one. */

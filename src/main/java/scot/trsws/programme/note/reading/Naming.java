@@ -11,7 +11,11 @@ record Naming(String text, Candidate who, Setting setting, Names names, int befo
 
     /** Whether it is a person, by all that a single line tells. */
     boolean isPerson() {
-        return !is(PersonForms.NAMED_AFTER) && (isTitled() || isOfRank() || !who.isLone() && (Person.isCertain(name()) || isInitialled() || isMeant()));
+        return !is(PersonForms.NAMED_AFTER) && (isTitled() || isOfRank() || !who.isLone() && isNamed());
+    }
+
+    private boolean isNamed() {
+        return Person.isCertain(name()) || isInitialled() || isMeant();
     }
 
     /** Whether what is around it tells that a person is meant. */

@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 final class People {
 
     private static final Pattern TOKEN = Pattern.compile("(?<![\\w’'-])\\p{Lu}[\\p{L}’'-]*");
-    private static final Pattern DOES = Pattern.compile("(?:['’]s)?[\\s\u00A0]+(?:to|will|would|has|had|is|was|and|also|" + Speech.VERB + ")\\b|\\s*[)\\].,;/\\t]|\\s*$");
+    private static final Pattern DOES = Pattern.compile("(?:['’]s)?[\\s\u00A0]+(?:to|will|would|has|had|is|was|and|also"
+            + "|" + Speech.VERB + ")\\b|\\s*[)\\].,;/\\t]|\\s*$");
     private static final Pattern SAYS = Pattern.compile("[\\s\u00A0]+(?:to|will|would|has|had|is|was|" + Speech.VERB + ")\\b");
 
-    private static final Pattern AFTER = Pattern.compile("\\b(?:and|with|thanked|thank|welcomed|asked|to|by|from|for|contact|both),?[\\s\u00A0]$");
+    private static final Pattern AFTER = Pattern.compile("\\b(?:and|with|thanked|thank|welcomed|asked|to|by|from|for|contact"
+            + "|both),?[\\s\u00A0]$");
 
     private static final int NEAR = 20;
 

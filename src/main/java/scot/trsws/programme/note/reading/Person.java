@@ -6,16 +6,20 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Tells the name of a person from other words in capitals: by given names and surnames, and by the words that only bodies, places and roles have. */
+/** Tells the name of a person from other words in capitals: by given names and surnames, and by the words of bodies, places and roles. */
 final class Person {
 
     /** A word as names have it, such as Ann, McNab, O'Dear, Anne-Marie or Q. */
-    static final String TOKEN = "(?:(?:Mac|Mc|Nic|Fitz|De|Du|La|Le|O['’]|D['’])?\\p{Lu}\\p{Ll}{1,20}+(?:[-'’]\\p{Lu}\\p{Ll}{1,20}+){0,2}+(?!\\p{L})|(?:\\p{Lu}\\.){1,3})";
+    static final String TOKEN = "(?:(?:Mac|Mc|Nic|Fitz|De|Du|La|Le|O['’]"
+            + "|D['’])?\\p{Lu}\\p{Ll}{1,20}+(?:[-'’]\\p{Lu}\\p{Ll}{1,20}+){0,2}+(?!\\p{L})"
+            + "|(?:\\p{Lu}\\.){1,3})";
     static final String CAPITALS = "(?:Mac|Mc|O['’])?\\p{Lu}{3,20}+(?:[-’']\\p{Lu}{3,20}+)?+(?![\\p{L}\\d&])";
     static final String PARTICLE = "(?:(?:de|da|di|la|du|van|von|der|den|bin|al)[ \u00A0]){0,2}";
-    static final String NAME = TOKEN + "(?:[ \u00A0]" + PARTICLE + "(?:" + TOKEN + "|" + CAPITALS + "|\\p{Lu}(?=[ \u00A0]\\p{Lu}))){1,3}";
+    static final String NAME = TOKEN
+            + "(?:[ \u00A0]" + PARTICLE + "(?:" + TOKEN + "|" + CAPITALS + "|\\p{Lu}(?=[ \u00A0]\\p{Lu}))){1,3}";
 
-    private static final Pattern WHOLE = Pattern.compile("(?:" + NAME + "|" + CAPITALS + "(?:[ \u00A0]" + CAPITALS + "){1,3}|\\p{Lu}(?:[ \u00A0]?\\p{Lu}){0,2}[ \u00A0](?:" + TOKEN + "|" + CAPITALS + "))");
+    private static final Pattern WHOLE = Pattern.compile("(?:" + NAME + "|" + CAPITALS + "(?:[ \u00A0]" + CAPITALS + "){1,3}"
+            + "|\\p{Lu}(?:[ \u00A0]?\\p{Lu}){0,2}[ \u00A0](?:" + TOKEN + "|" + CAPITALS + "))");
     private static final Pattern WORD = Pattern.compile(TOKEN);
     private static final Pattern SPACES = Pattern.compile("[ \u00A0]+");
     private static final Pattern SHOUTED = Pattern.compile("(?:Mac|Mc|O['’])?\\p{Lu}{2,}(?:['’-]\\p{Lu}+)?");
@@ -38,7 +42,8 @@ final class Person {
         var words = words(text);
         var last = words.length - 1;
         return (!isShouted(words[0]) || isGiven(words[0]))
-                && IntStream.rangeClosed(0, last).noneMatch(at -> isOther(words[at]) && !(at == 0 ? isGiven(words[0]) : at == last && isFamily(words[0], words[last])));
+                && IntStream.rangeClosed(1, last).noneMatch(at -> isOther(words[at]) && !(at == last && isFamily(words[0], words[last])))
+                && (!isOther(words[0]) || isGiven(words[0]));
     }
 
     /** Some families are called as places or things are. */
@@ -58,7 +63,8 @@ final class Person {
         if (isInitial(words[0])) {
             return isPlainSurname(last) && !words[0].equals("A") && !words[0].equals("I");
         }
-        return isClear(words[0]) ? !isShouted(words[0]) || isSurname(last) : isGiven(words[0]) && (isSurname(last) || !isOther(words[0]));
+        return isClear(words[0]) ? !isShouted(words[0]) || isSurname(last)
+                : isGiven(words[0]) && (isSurname(last) || !isOther(words[0]));
     }
 
     static boolean hasGivenName(String text) {
@@ -67,7 +73,8 @@ final class Person {
 
     /** Whether a word is a given name and nothing else. */
     static boolean isClear(String word) {
-        return GIVEN.clear().contains(plain(word)) || word.indexOf('-') > 0 && GIVEN.clear().contains(plain(word.substring(0, word.indexOf('-'))));
+        return GIVEN.clear().contains(plain(word))
+                || word.indexOf('-') > 0 && GIVEN.clear().contains(plain(word.substring(0, word.indexOf('-'))));
     }
 
     static boolean isGiven(String word) {
@@ -115,7 +122,8 @@ final class Person {
 
     /** A word as the lists have it: without accents, and in capitals only where it begins. */
     private static String plain(String word) {
-        var bare = Normalizer.isNormalized(word, Normalizer.Form.NFD) ? word : ACCENT.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        var bare = Normalizer.isNormalized(word, Normalizer.Form.NFD) ? word
+                : ACCENT.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
         if (!isShouted(bare)) {
             return bare;
         }

@@ -10,8 +10,8 @@ final class PersonForms {
 
     static final String HONOUR = "MSP|MP|MLA|MEP|MBE|OBE|CBE|KC|QC|JP|PhD|FRSE";
     private static final String HONOURS = "(?:[\\s\u00A0]+(?:" + HONOUR + "))*";
-    static final String TITLES = "Mr|Mrs|Ms|Miss|Mx|Dr|Drs|Prof|Professor|Sir|Dame|Lord|Lady|C?[Cc]ll?rs?|Councillors?|Bailie|Baillie|Provost|Baroness|Baron"
-            + "|Rev|Revd|Reverend|Canon|Father|Sheriff|Messrs|Mesdames|MR|MRS|DR|CLLR|PROF";
+    static final String TITLES = "Mr|Mrs|Ms|Miss|Mx|Dr|Drs|Prof|Professor|Sir|Dame|Lord|Lady|C?[Cc]ll?rs?|Councillors?|Bailie|Baillie"
+            + "|Provost|Baroness|Baron|Rev|Revd|Reverend|Canon|Father|Sheriff|Messrs|Mesdames|MR|MRS|DR|CLLR|PROF";
 
     private static final String CHAIR = "[\\s\u00A0]+(?<is>(?:Vice[- ])?(?:Co-)?Chair(?:person|man|woman)?)\\b";
     private static final String BRACKET = "\\((?<of>(?:[^()]|\\([^()]{1,60}\\)){2,160})\\)";
@@ -28,12 +28,14 @@ final class PersonForms {
     static final Pattern STARTS_ENTRY = Pattern.compile("^[\\s\u00A0*]*(?:[^\\p{L}\\d\\s]|\\d{1,2}[.)]|\\([a-z]{1,3}\\))?[\\s\u00A0*]*$"
             + "|^[^,;|\\t]{0,60}[:—][\\s\u00A0]*$|[;|\\t][\\s\u00A0]*$");
     static final Pattern NEXT_IN_LIST = Pattern.compile("\\)?[\\s\u00A0]*(?:,|;|&|/)?[\\s\u00A0]*(?:and[\\s\u00A0]+)?");
-    static final Pattern ASKS = Pattern.compile("(?i)\\b(?:action(?: point| owner| by)?|owner|lead|responsible|assigned to|for action|ap)\\b");
+    static final Pattern ASKS = Pattern.compile("(?i)\\b(?:action(?: point| owner| by)?|owner|lead|responsible|assigned to|for action"
+            + "|ap)\\b");
     static final Pattern AT_ASKED = Pattern.compile("(?:[:–—-][\\s\u00A0]{0,2}|\\()$");
     static final Pattern AFTER_ASKED = Pattern.compile("[\\s\u00A0]*(?:$|[)\\].,;/&]|to[\\s\u00A0]|and[\\s\u00A0])");
     static final Pattern DOES = Pattern.compile("[\\s\u00A0]+(?:" + Speech.VERB + "|will|would|to|has|had|is|was|from|also|and)\\b");
     static final Pattern DOES_AS_PEOPLE = Pattern.compile("[\\s\u00A0]+(?:" + Speech.OF_PEOPLE + ")\\b");
-    static final Pattern DONE_TO = Pattern.compile("\\b(?:thanked|thanks|thank|to|for|welcomed|introduced|by|from|with|contact)[\\s\u00A0]$");
+    static final Pattern DONE_TO = Pattern.compile("\\b(?:thanked|thanks|thank|to|for|welcomed|introduced|by|from|with"
+            + "|contact)[\\s\u00A0]$");
     static final Pattern NAMED_AFTER = Pattern.compile("['’]s[\\s\u00A0](?:Law|Rule|Act|House|Hospital|Hospice|School"
             + "|Trust|Place|Centres?|Fund|Foundation|Church|Cathedral|Kitchen|Meals)\\b");
     static final Pattern ROLE_BEFORE = Pattern.compile("(?i)\\b(?<role>" + Roles.NOUN + ")(?<comma>,)?[\\s\u00A0]+$");

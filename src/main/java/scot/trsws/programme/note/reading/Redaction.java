@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Takes the names of people out of minutes before anything is read from them: the organisation or role that the minutes give a person stands
- * instead, or "named person". A name is known by its given name and surname, by the list of people that it stands in, by a title before it, by the
- * organisation or role after it, by an action that is given to it, by what only people do, and wherever it comes again. It cannot know a name
- * that none of these tells.
+ * Takes the names of people out of minutes before anything is read from them: the organisation or role that the minutes give a person
+ * stands instead, or "named person". A name is known by its given name and surname, by the list of people that it stands in, by a title
+ * before it, by the organisation or role after it, by an action that is given to it, by what only people do, and wherever it comes again.
+ * It cannot know a name that none of these tells.
  */
 final class Redaction {
 
@@ -33,15 +33,17 @@ final class Redaction {
         var redacted = each(once, settings, redaction::again);
         for (var at = 0; at < lines.size(); at++) {
             var line = redacted.get(at);
-            if (!line.text().equals(lines.get(at).text())) {
-                warnings.warn("PERSONAL_NAME_REPLACED", line.number(), "The name of a person is not kept; the line reads now: \"" + line.text().strip() + "\".");
+            if (!Words.plain(line.text()).equals(Words.plain(lines.get(at).text()))) {
+                warnings.warn("PERSONAL_NAME_REPLACED", line.number(),
+                        "The name of a person is not kept; the line reads now: \"" + line.text().strip() + "\".");
             }
         }
         return redacted;
     }
 
     private static List<Line> each(List<Line> lines, List<Setting> settings, BiFunction<String, Setting, String> change) {
-        return IntStream.range(0, lines.size()).mapToObj(at -> lines.get(at).with(change.apply(lines.get(at).text(), settings.get(at)))).toList();
+        return IntStream.range(0, lines.size())
+                .mapToObj(at -> lines.get(at).with(change.apply(lines.get(at).text(), settings.get(at)))).toList();
     }
 
     private String known(String line, Setting setting) {

@@ -14,10 +14,10 @@ record Run(List<Token> tokens) {
     private static final Pattern TITLE = Pattern.compile(PersonForms.TITLES);
     private static final Pattern HONOUR = Pattern.compile(PersonForms.HONOUR);
     private static final Pattern LETTERS = Pattern.compile("(?:^|[^\\p{L}])\\p{Lu}{2,8}[ \u00A0]$");
-    private static final Pattern LEADS = Pattern.compile("(?i)thanks?|welcome|actions?|owners?|contact|proposed|seconded|proposer|seconder|also|dear|apologies"
-            + "|both|and|see|as|but|while|after|before|to|from|by|with");
-    private static final Pattern TRAILS = Pattern.compile("(?i)tel|telephone|phone|mobile|email|seconded|proposed|seconder|also|and|for|to|on|at|from|by|as|in"
-            + "|apologies|present");
+    private static final Pattern LEADS = Pattern.compile("(?i)thanks?|welcome|actions?|owners?|contact|proposed|seconded|proposer"
+            + "|seconder|also|dear|apologies|both|and|see|as|but|while|after|before|to|from|by|with");
+    private static final Pattern TRAILS = Pattern.compile("(?i)tel|telephone|phone|mobile|email|seconded|proposed|seconder|also|and|for"
+            + "|to|on|at|from|by|as|in|apologies|present");
     private static final int MOST_WORDS = 4;
     private static final int NEAR = 10;
 
@@ -47,7 +47,9 @@ record Run(List<Token> tokens) {
         if (from >= to || to - from > MOST_WORDS || !isLed(from, to) || isGlued(from, text)) {
             return Optional.empty();
         }
-        var name = new Candidate(tokens.get(from).start, tokens.get(to - 1).end, text.substring(tokens.get(from).start, tokens.get(to - 1).end));
+        var start = tokens.get(from).start;
+        var end = tokens.get(to - 1).end;
+        var name = new Candidate(start, end, text.substring(start, end));
         var could = name.isLone() ? !Person.isOther(name.name()) || Person.mayBeSurname(name.name()) : Person.couldBe(name.name());
         return could ? Optional.of(name) : Optional.empty();
     }
@@ -99,13 +101,15 @@ record Run(List<Token> tokens) {
         while (to < tokens.size() && (!Person.isOther(word(to)) || Person.mayBeSurname(word(to)))) {
             to++;
         }
-        var isSurname = to - from == 2 && !Person.isGiven(word(from)) && Person.isPlainSurname(word(from)) && !Person.isSurname(word(from + 1));
+        var isSurname = to - from == 2 && !Person.isGiven(word(from)) && Person.isPlainSurname(word(from))
+                && !Person.isSurname(word(from + 1));
         return isSurname ? from + 1 : to;
     }
 
     /** The last word with a capital before this one. */
     private String before(int at) {
-        return tokens.subList(0, at).stream().map(Token::text).filter(word -> Character.isUpperCase(word.charAt(0))).reduce("", (one, two) -> two);
+        return tokens.subList(0, at).stream().map(Token::text).filter(word -> Character.isUpperCase(word.charAt(0)))
+                .reduce("", (one, two) -> two);
     }
 
     private static boolean isTitle(String word) {

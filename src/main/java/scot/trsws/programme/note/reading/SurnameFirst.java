@@ -8,7 +8,8 @@ final class SurnameFirst {
 
     private static final String START = "(?<=^|;|\\t)([\\s\u00A0]*(?:[^\\p{L}\\d\\s,;]\\s)?)";
     private static final String END = "(?=[\\s\u00A0]*(?:$|[\\t(;]|[–—-][\\s\u00A0]))";
-    private static final Pattern ENTRY = Pattern.compile(START + "(" + Person.TOKEN + "|" + Person.CAPITALS + "),[\\s\u00A0](" + Person.TOKEN + "|\\p{Lu})" + END);
+    private static final Pattern ENTRY = Pattern.compile(START + "(" + Person.TOKEN + "|" + Person.CAPITALS + "),[\\s\u00A0]"
+            + "(" + Person.TOKEN + "|\\p{Lu})" + END);
 
     private SurnameFirst() {}
 
@@ -20,6 +21,7 @@ final class SurnameFirst {
     private static boolean isOne(MatchResult entry) {
         var surname = entry.group(2);
         var given = entry.group(3);
-        return (Person.isGiven(given) || Person.isInitial(given)) && !Person.isClear(surname) && (!Person.isOther(surname) || Person.mayBeSurname(surname));
+        return (Person.isGiven(given) || Person.isInitial(given)) && !Person.isClear(surname)
+                && (!Person.isOther(surname) || Person.mayBeSurname(surname));
     }
 }

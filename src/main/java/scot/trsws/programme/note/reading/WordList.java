@@ -19,7 +19,8 @@ record WordList(Set<String> clear, Set<String> doubtful) {
 
     static WordList of(String resource) {
         try (var lines = new BufferedReader(new InputStreamReader(open(resource), StandardCharsets.UTF_8))) {
-            var words = lines.lines().filter(line -> !line.startsWith("#")).flatMap(line -> Stream.of(line.split(" "))).collect(Collectors.toSet());
+            var told = lines.lines().filter(line -> !line.startsWith("#"));
+            var words = told.flatMap(line -> Stream.of(line.split(" "))).collect(Collectors.toSet());
             Predicate<String> marked = word -> word.endsWith(MARK);
             return new WordList(words.stream().filter(marked.negate()).collect(Collectors.toUnmodifiableSet()),
                     words.stream().filter(marked).map(word -> word.replace(MARK, "")).collect(Collectors.toUnmodifiableSet()));
