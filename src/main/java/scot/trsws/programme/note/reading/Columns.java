@@ -10,9 +10,12 @@ record Columns(List<Kind> kinds) {
 
     enum Kind {
         REFERENCE("(?:action |item )?(?:no|number|nr|ref|reference|id|action no|action ref|action number)|no of action"),
-        ORGANISATION("organisations?|partner|agency|representing|organisation represented|employer|body|name of organisation|partner organisation"),
-        OWNER("(?:action |lead )?(?:owners?|lead|responsible|responsibility|who|by whom|assigned to|assignee|action by|for action|lead organisation|person responsible|responsible person|owner s|action owner)"),
-        DUE("(?:due|deadline|by when|when|date|timescales?|target|timeframe|completion)(?: date| by)?|date due|target date|completion date|due for completion"),
+        ORGANISATION("organisations?|partner|agency|representing|organisation represented|employer|body|name of organisation"
+                + "|partner organisation"),
+        OWNER("(?:action |lead )?(?:owners?|lead|responsible|responsibility|who|by whom|assigned to|assignee|action by|for action"
+                + "|lead organisation|person responsible|responsible person|owner s|action owner)"),
+        DUE("(?:due|deadline|by when|when|date|timescales?|target|timeframe|completion)(?: date| by)?|date due|target date"
+                + "|completion date|due for completion"),
         STATUS("status|progress status|rag|state|complete|position|attendance|present|present apologies|attended|outcome"),
         REMARK("progress|update|updates?|comments?|notes?|progress update|status update|remarks?"),
         WITH("with|counterpart|support|supported by|in partnership with"),
@@ -41,7 +44,13 @@ record Columns(List<Kind> kinds) {
         row.cells().forEach(cell -> kinds.add(Kind.of(cell)));
         var known = kinds.stream().filter(kind -> kind != Kind.OTHER).distinct().count();
         var blank = row.cells().stream().filter(String::isBlank).count();
-        return known >= 2 && known + blank >= kinds.size() || row.depth() == 1 && known > 0 && row.cells().size() > 1 ? new Columns(kinds) : NONE;
+        var isHead = known >= 2 && known + blank >= kinds.size() || row.depth() == 1 && known > 0 && row.cells().size() > 1;
+        return isHead ? new Columns(kinds) : NONE;
+    }
+
+    /** What a column holds, counted from 0. */
+    Kind kind(int column) {
+        return column < kinds.size() ? kinds.get(column) : Kind.OTHER;
     }
 
     boolean isNone() {

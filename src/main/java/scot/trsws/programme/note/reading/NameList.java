@@ -12,6 +12,7 @@ final class NameList {
     private static final Pattern COMMA = Pattern.compile("\\s*[,;]\\s+(?:and\\s+)?|\\s*;\\s*");
     private static final Pattern AND = Pattern.compile("\\s+(?:and|&|as well as|along with)\\s+");
 
+    private static final Pattern ARTICLE = Pattern.compile("(?:the\\s+)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern LETTERS = Pattern.compile("[^,;()]{1,120}\\(([A-Z]{2,8})\\)");
 
     private static final char ANYWHERE = ',';
@@ -28,22 +29,29 @@ final class NameList {
         var last = parts.remove(parts.size() - 1);
         var from = text.length() - last.length();
         parts.addAll(parts(text, from, AND, known, parts.isEmpty() ? NEXT_TO_KNOWN : ANYWHERE));
-        return parts.stream().map(part -> Form.withoutArticle(part.replaceFirst("^and\\s+", ""))).filter(part -> !Words.of(part).isEmpty()).toList();
+        return parts.stream().map(part -> Form.withoutArticle(part.replaceFirst("^and\\s+", "")))
+                .filter(part -> !Words.of(part).isEmpty()).toList();
     }
 
     /** An "and" between two names that nobody knows may be part of one. */
     private static boolean isNextTo(List<Mention> known, String text, int at, int end) {
-        return known.stream().anyMatch(mention -> mention.end() == at || mention.start() >= end && text.substring(end, mention.start()).matches("(?i)(?:the\\s+)?"));
+        return known.stream().anyMatch(mention -> mention.end() == at
+                || mention.start() >= end && ARTICLE.matcher(text.substring(end, mention.start())).matches());
     }
 
     /** Whether letters in brackets stand for words on both sides. */
     private static boolean isExplained(String text, int start, int end) {
         var letters = LETTERS.matcher(text).region(end, text.length());
-        return letters.lookingAt() && !initials(text.substring(end, letters.start(1))).endsWith(letters.group(1)) && initials(text.substring(start, letters.start(1))).endsWith(letters.group(1));
+        return letters.lookingAt() && !initials(text.substring(end, letters.start(1))).endsWith(letters.group(1))
+                && initials(text.substring(start, letters.start(1))).endsWith(letters.group(1));
     }
 
     private static String initials(String text) {
         return Words.of(text).stream().filter(Words.Word::isCapital).map(word -> word.text().substring(0, 1)).collect(Collectors.joining());
+    }
+
+    private static boolean isInBrackets(String before) {
+        return before.chars().filter(c -> c == '(').count() > before.chars().filter(c -> c == ')').count();
     }
 
     private static List<String> parts(String text, int from, Pattern separator, List<Mention> known, char mark) {
@@ -53,8 +61,10 @@ final class NameList {
         while (between.find()) {
             var at = between.start();
             var end = between.end();
-            var inBrackets = text.substring(start, at).chars().filter(c -> c == '(').count() > text.substring(start, at).chars().filter(c -> c == ')').count();
-            if (!inBrackets && !isExplained(text, start, end) && (mark != NEXT_TO_KNOWN || isNextTo(known, text, at, end)) && (mark != ';' || between.group().contains(";")) && known.stream().noneMatch(mention -> mention.start() < at && end < mention.end())) {
+            var isWithin = isInBrackets(text.substring(start, at))
+                    || known.stream().anyMatch(mention -> mention.start() < at && end < mention.end());
+            var isMark = mark == NEXT_TO_KNOWN ? isNextTo(known, text, at, end) : mark != ';' || between.group().contains(";");
+            if (isMark && !isWithin && !isExplained(text, start, end)) {
                 parts.add(text.substring(start, at).strip());
                 start = end;
             }

@@ -17,7 +17,7 @@ import scot.trsws.programme.note.reading.Words.Word;
 /** The names of a register, found in a text: always the longest, in any case and with any apostrophe. */
 final class Names {
 
-    /** A name where it stands in a text; it is nobody's on record where it goes on to another name, such as that of a committee of a known partner. */
+    /** A name where it stands in a text; nobody's on record where it goes on to another, such as that of a committee of a known partner. */
     record Mention(int start, int end, Known known) {
 
         String id() {
@@ -30,9 +30,11 @@ final class Names {
     }
 
     private static final Pattern BRACKET = Pattern.compile("[\\s\u00A0]{0,2}\\(\\s?([^()]{2,12}?)\\s?\\)");
-    private static final Pattern OFFICE = Pattern.compile("[\\s\u00A0](?:programme office|project office|secretariat)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OFFICE = Pattern.compile("[\\s\u00A0](?:programme office|project office"
+            + "|secretariat)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PART = Pattern.compile("(?:[\\s\u00A0](?:[A-Z][\\w'’-]*+|and|of|for|on|&)){0,6}?"
-            + "[\\s\u00A0](?:Committee|(?:Sub|Working|Steering|Reference)[- ]Group|[Gg]roup|[Ss]ub-?[Gg]roup|Board|Network|Forum|Branch|Directorate|Division|Unit|Team)\\b");
+            + "[\\s\u00A0](?:Committee|(?:Sub|Working|Steering|Reference)[- ]Group|[Gg]roup|[Ss]ub-?[Gg]roup|Board|Network|Forum|Branch"
+            + "|Directorate|Division|Unit|Team)\\b");
     private static final int FAR = 120;
 
     private final Map<String, List<Form>> forms = new HashMap<>();
@@ -44,7 +46,8 @@ final class Names {
     }
 
     static Stream<String> spellings(Known known) {
-        return Stream.concat(Stream.of(known.name()), known.otherNames() == null ? Stream.of() : known.otherNames().stream().map(OtherName::name));
+        var others = known.otherNames() == null ? Stream.<OtherName>of() : known.otherNames().stream();
+        return Stream.concat(Stream.of(known.name()), others.map(OtherName::name));
     }
 
     /** Every name that the text holds, in its order. */
@@ -66,8 +69,8 @@ final class Names {
     }
 
     private Optional<Form> at(List<Word> words, int at) {
-        var first = words.get(at);
-        return Stream.of(first.key(), first.owner()).distinct().flatMap(key -> forms.getOrDefault(key, List.of()).stream()).filter(form -> form.standsAt(words, at)).findFirst();
+        return Stream.of(words.get(at).key(), words.get(at).owner()).distinct().flatMap(key -> forms.getOrDefault(key, List.of()).stream())
+                .filter(form -> form.standsAt(words, at)).findFirst();
     }
 
     private static int after(List<Word> words, int at, int end) {
@@ -107,7 +110,8 @@ final class Names {
         var before = found.isEmpty() ? null : found.get(found.size() - 1);
         if (before != null && before.known != null && mention.known != null) {
             var between = text.substring(before.end, mention.start);
-            if (between.isBlank() && before.known.id().equals(mention.known.partOf()) || between.equals(", ") && mention.known.id().equals(before.known.partOf())) {
+            var isPart = between.isBlank() && before.known.id().equals(mention.known.partOf());
+            if (isPart || between.equals(", ") && mention.known.id().equals(before.known.partOf())) {
                 found.set(found.size() - 1, new Mention(before.start, mention.end, between.isBlank() ? mention.known : before.known));
                 return;
             }
@@ -123,14 +127,16 @@ final class Names {
             return Optional.empty();
         }
         var mentions = in(name);
-        var skipped = name.length() - Form.withoutArticle(name).length();
-        if (mentions.size() == 1 && mentions.get(0).end >= name.length() && (mentions.get(0).start <= skipped || name.charAt(mentions.get(0).start - 1) == '(')) {
-            return Optional.of(new Named(name, mentions.get(0).id()));
+        var isOne = mentions.size() == 1 && isWhole(name, mentions.get(0));
+        return isOne ? Optional.of(new Named(name, mentions.get(0).id())) : Optional.empty();
+    }
+
+    private static boolean isWhole(String name, Mention mention) {
+        var inBrackets = mention.start > 0 && name.charAt(mention.start - 1) == '(';
+        if (mention.end >= name.length()) {
+            return inBrackets || mention.start <= name.length() - Form.withoutArticle(name).length();
         }
-        if (mentions.size() == 1 && name.endsWith(")") && mentions.get(0).end == name.length() - 1 && name.charAt(mentions.get(0).start - 1) == '(') {
-            return Optional.of(new Named(name, mentions.get(0).id()));
-        }
-        return Optional.empty();
+        return inBrackets && name.endsWith(")") && mention.end == name.length() - 1;
     }
 
     Named named(String text) {

@@ -15,7 +15,10 @@ record Setting(boolean people, boolean bodies, Columns columns) {
 
     private static final int PROSE = 400;
     private static final int TOP = 60;
-    private static final Pattern PERSON = Pattern.compile("(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor)\\.? )?(?<name>" + Person.NAME + ")(?:[ \u00A0](?:MSP|MP|MLA|MBE|OBE))*\\s*(?:$|[,(/\\t–—-])");
+    private static final Pattern PERSON = Pattern.compile("(?:(?:" + PersonForms.TITLES + ")\\.? )?(?<name>" + Person.NAME + ")"
+            + "(?:[ \u00A0](?:" + PersonForms.HONOUR + "))*\\s*(?:$|[,(/\\t–—-])");
+    private static final Pattern OF_PEOPLE = Pattern.compile("present|attend.*|in attendance|also present|also in attendance|apologies.*"
+            + "|chair.*|co chairs?|secreta.*|minutes|minute taker|note taker|members present|sederunt|observers?|guests?");
 
     /** The settings of all lines, in their order. */
     static List<Setting> of(List<Line> lines, Names names) {
@@ -59,23 +62,36 @@ record Setting(boolean people, boolean bodies, Columns columns) {
     static boolean isPeople(Line line, String text, boolean before) {
         var label = Label.of(text);
         if (label != null || line.isBlank()) {
-            return label == null ? before : label.words().matches("present|attend.*|in attendance|also present|also in attendance|apologies.*|chair.*|co chairs?|secreta.*|minutes|minute taker|note taker|members present|sederunt|observers?|guests?");
+            return label == null ? before : OF_PEOPLE.matcher(label.words()).matches();
         }
         var cell = text.split("\t", 2)[0];
         var topic = Topic.of(cell);
         if (topic != Topic.OTHER) {
             return topic.isAttendance();
         }
-        return before && line.mark() != Mark.HEADING && text.length() < PROSE && !(Marker.of(line.text().strip()) != null && Marker.of(line.text().strip()).number() != null && Headings.couldBe(text) && line.mark() == Mark.PLAIN && !text.contains(","));
+        return before && line.mark() != Mark.HEADING && text.length() < PROSE && !isNumberedHeading(line, text);
+    }
+
+    private static boolean isNumberedHeading(Line line, String text) {
+        var marker = Marker.of(line.text().strip());
+        return marker != null && marker.number() != null && Headings.couldBe(text) && line.mark() == Mark.PLAIN && !text.contains(",");
     }
 
     private static Columns columns(String text, Columns before) {
-        var row = text.contains("\t") ? text : text.chars().filter(c -> c == '|').count() > 1 ? text.replaceAll("^\\||\\|$", "").replace('|', '\t') : "";
+        var row = row(text);
         if (row.isEmpty()) {
             return Words.of(text).isEmpty() ? before : Columns.NONE;
         }
         var head = Columns.of(new Block(Block.Kind.ROW, 0, null, row, List.of(1), 0));
         return head.isNone() ? before : head;
+    }
+
+    /** The cells of a line, parted by tabs; nothing where it is none. */
+    private static String row(String text) {
+        if (text.contains("\t")) {
+            return text;
+        }
+        return text.chars().filter(c -> c == '|').count() > 1 ? text.replaceAll("^\\||\\|$", "").replace('|', '\t') : "";
     }
 
     /** A list that names a known body by itself is one of bodies. */
@@ -99,10 +115,10 @@ record Setting(boolean people, boolean bodies, Columns columns) {
 
     /** Whether a column holds people beside the bodies that they are from. */
     boolean isOfPeople(int column) {
-        return columns.has(Columns.Kind.ORGANISATION) && column < columns.kinds().size() && columns.kinds().get(column) == Columns.Kind.PERSON;
+        return columns.has(Columns.Kind.ORGANISATION) && columns.kind(column) == Columns.Kind.PERSON;
     }
 
     boolean isNamed(int column) {
-        return column < columns.kinds().size() && (columns.kinds().get(column) == Columns.Kind.OWNER || columns.kinds().get(column) == Columns.Kind.PERSON);
+        return columns.kind(column) == Columns.Kind.OWNER || columns.kind(column) == Columns.Kind.PERSON;
     }
 }

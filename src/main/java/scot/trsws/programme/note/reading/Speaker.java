@@ -7,10 +7,16 @@ record Speaker(Named partner, String role, int end) {
 
     /** The same in an update of a partner, where the team and a role without a partner are its own. */
     Speaker within(Named reporting) {
-        return partner == null && reporting != null && (role == null || Speakers.isOwn(role)) ? new Speaker(reporting, role == null || role.equalsIgnoreCase("team") ? null : role, end) : this;
+        if (partner != null || reporting == null || role != null && !Speakers.isOwn(role)) {
+            return this;
+        }
+        return new Speaker(reporting, "team".equalsIgnoreCase(role) ? null : role, end);
     }
 
     boolean isSame(Named other) {
-        return partner != null && other != null && (partner.id() == null ? partner.name().equalsIgnoreCase(other.name()) : partner.id().equals(other.id()));
+        if (partner == null || other == null) {
+            return false;
+        }
+        return partner.id() == null ? partner.name().equalsIgnoreCase(other.name()) : partner.id().equals(other.id());
     }
 }

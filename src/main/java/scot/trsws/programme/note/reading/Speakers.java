@@ -10,17 +10,27 @@ import java.util.regex.Pattern;
 import scot.trsws.programme.note.Named;
 import scot.trsws.programme.note.reading.Names.Mention;
 
-/** Recognises who a sentence begins with: a partner, a colleague or representative of one, the chair, members, or a role that the minutes have explained. */
+/** Recognises who a sentence begins with: a partner, a colleague of one, members, or a role that the minutes have explained. */
 final class Speakers {
 
-    private static final String NOUN = "(?:" + Roles.NOUN + "|partners|group|committee|board|attendees|colleagues?d?|officials?|staff|team|named persons?)\\b";
-    private static final Pattern ARTICLE = Pattern.compile("(?:the|an?|some|one|another|all|its|their|our|several|many|most)\\s+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OF = Pattern.compile("(?:an?\\s+|the\\s+|some\\s+)?(representatives?|reps?|colleagues?|members?|officials?|staff)\\s+(?:from|of|for)\\s+(?:the\\s+)?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ROLE = Pattern.compile("(?:[\\s\u00A0]*)((?:(?:[A-Z][\\w’'-]*|programme|project|policy|vice|deputy|chief)[\\s\u00A0]){0,5}(?i:" + NOUN + "))");
-    private static final Pattern OWN = Pattern.compile("(?:the )?team|.*\\b(?:lead|team|adviser|advisor|officer|manager|staff|head|director)s?", Pattern.CASE_INSENSITIVE);
+    private static final String NOUN = "(?:" + Roles.NOUN + "|partners|group|committee|board|attendees|colleagues?d?|officials?|staff"
+            + "|team|named persons?)\\b";
+    private static final Pattern ARTICLE = Pattern.compile("(?:the|an?|some|one|another|all|its|their|our|several|many"
+            + "|most)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF = Pattern.compile("(?:an?\\s+|the\\s+|some\\s+)?(representatives?|reps?|colleagues?|members?"
+            + "|officials?|staff)\\s+(?:from|of|for)\\s+(?:the\\s+)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ROLE = Pattern.compile("(?:[\\s\u00A0]*)((?:(?:[A-Z][\\w’'-]*|programme|project|policy|vice|deputy"
+            + "|chief)[\\s\u00A0]){0,5}(?i:" + NOUN + "))");
+    private static final Pattern OWN = Pattern.compile("(?:the )?team|.*\\b(?:lead|team|adviser|advisor|officer|manager|staff|head"
+            + "|director)s?", Pattern.CASE_INSENSITIVE);
     private static final Pattern WE = Pattern.compile("(?:we|they)\\b\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern EXPLAINED = Pattern.compile("((?:[A-Z][\\w’'-]*[\\s\u00A0]){0,5}[A-Z][\\w’'-]*)\\s+(?:for|of|from|at)\\s+(?:the\\s+)?");
-    private static final Pattern ACRONYM = Pattern.compile("^\\s*\\(([A-Z]{2,8})\\)");
+    private static final Pattern EXPLAINED = Pattern.compile("((?:[A-Z][\\w’'-]*[\\s\u00A0]){0,5}[A-Z][\\w’'-]*)\\s+(?:for|of|from"
+            + "|at)\\s+(?:the\\s+)?");
+    private static final Pattern FIRST = Pattern.compile("(?:the\\s)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEXT = Pattern.compile("\\s*(?:,|and|&|,\\s*and)\\s+(?:the\\s+)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BRACKET = Pattern.compile("\\(([A-Z]{2,8})\\)$");
+
+    private static final int FAR = 300;
 
     private final Names names;
     private final Map<String, Speaker> explained = new HashMap<>();
@@ -48,10 +58,11 @@ final class Speakers {
 
     private Speaker learned(Speaker speaker, String text, Mention mention) {
         var name = mention.in(text);
-        var bracket = Pattern.compile("\\(([A-Z]{2,8})\\)$").matcher(name.name());
+        var bracket = BRACKET.matcher(name.name());
         if (bracket.find() && names.whole(bracket.group(1)).isEmpty()) {
-            explained.put(bracket.group(1), new Speaker(new Named(name.name().substring(0, bracket.start()).strip(), name.id()), bracket.group(1), 0));
-            return new Speaker(new Named(name.name().substring(0, bracket.start()).strip(), name.id()), speaker.role(), 0);
+            var bare = new Named(name.name().substring(0, bracket.start()).strip(), name.id());
+            explained.put(bracket.group(1), new Speaker(bare, bracket.group(1), 0));
+            return new Speaker(bare, speaker.role(), 0);
         }
         return speaker;
     }
@@ -61,7 +72,8 @@ final class Speakers {
         var subjects = new ArrayList<Named>();
         var end = 0;
         for (var mention : names.in(text)) {
-            if (mention.known() != null && text.substring(end, mention.start()).matches(subjects.isEmpty() ? "(?i)(?:the\\s)?" : "(?i)\\s*(?:,|and|&|,\\s*and)\\s+(?:the\\s+)?")) {
+            var between = subjects.isEmpty() ? FIRST : NEXT;
+            if (mention.known() != null && between.matcher(text.substring(end, mention.start())).matches()) {
                 subjects.add(mention.in(text));
                 end = mention.end();
             }
@@ -82,7 +94,8 @@ final class Speakers {
     }
 
     private Optional<Mention> mentionAt(String text, int start) {
-        return names.in(text.substring(start, Math.min(text.length(), start + 300))).stream().findFirst().filter(mention -> mention.start() == 0)
+        var near = text.substring(start, Math.min(text.length(), start + FAR));
+        return names.in(near).stream().findFirst().filter(mention -> mention.start() == 0)
                 .map(mention -> new Mention(start, start + mention.end(), mention.known()));
     }
 
@@ -102,7 +115,8 @@ final class Speakers {
         if (explained.containsKey(word)) {
             return Optional.of(new Speaker(explained.get(word).partner(), word, start + word.length()));
         }
-        return names.whole(word + " team").flatMap(team -> role(text, start + word.length()).map(role -> new Speaker(team, role.role(), role.end())));
+        var role = role(text, start + word.length());
+        return names.whole(word + " team").flatMap(team -> role.map(told -> new Speaker(team, told.role(), told.end())));
     }
 
     private Optional<Speaker> role(String text, int start) {

@@ -14,8 +14,8 @@ final class Words {
 
         /** Its key without a possessive s. */
         String owner() {
-            var possessive = text.length() > 2 && isApostrophe(text.charAt(text.length() - 2)) && Character.toLowerCase(text.charAt(text.length() - 1)) == 's';
-            return possessive ? key.substring(0, key.length() - 1) : key;
+            var isPossessive = text.length() > 2 && isApostrophe(text.charAt(text.length() - 2)) && key.endsWith("s");
+            return isPossessive ? key.substring(0, key.length() - 1) : key;
         }
 
         boolean isCapital() {
