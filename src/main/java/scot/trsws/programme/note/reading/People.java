@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,6 +19,7 @@ final class People {
     private static final Pattern AFTER = Pattern.compile("\\b(?:and|with|thanked|thank|welcomed|asked|to|by|from|for|contact"
             + "|both),?[\\s\u00A0]$");
 
+    private static final Set<String> ABBREVIATIONS = Set.of("AI", "CV", "EU", "GP", "HR", "ID", "IT", "PR", "TV", "UK", "US");
     private static final int NEAR = 20;
 
     private record Somebody(String name, String instead) {}
@@ -44,7 +46,8 @@ final class People {
             alike.removeIf(somebody -> somebody.name.equals(name));
             alike.add(new Somebody(name, other));
         }
-        Stream.of(PersonForms.initials(name), letters, surname(words)).distinct().forEach(form -> shorten(form, other, again));
+        var initials = PersonForms.initials(name);
+        Stream.of(ABBREVIATIONS.contains(initials) ? null : initials, letters, surname(words)).distinct().forEach(form -> shorten(form, other, again));
     }
 
     private static String surname(String[] words) {
