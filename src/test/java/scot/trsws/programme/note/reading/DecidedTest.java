@@ -14,7 +14,8 @@ import scot.trsws.programme.note.Reading;
 class DecidedTest {
 
     private static Reading read(String said) {
-        var reading = Minutes.read("Partnership Delivery Group: minutes: November 2025\n\nMinutes from the meeting of the group on 3 November 2025."
+        var reading = Minutes.read("Partnership Delivery Group: minutes: November 2025\n\n"
+                + "Minutes from the meeting of the group on 3 November 2025."
                 + "\n\n1. Budget\n\n" + said + "\n");
         assertEquals(List.of(), reading.unplaced());
         return reading;
