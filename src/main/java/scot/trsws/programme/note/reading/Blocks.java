@@ -2,6 +2,7 @@ package scot.trsws.programme.note.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import scot.trsws.programme.note.reading.Block.Kind;
@@ -21,18 +22,20 @@ final class Blocks {
     private final List<Block> blocks = new ArrayList<>();
     private final Indents indents = new Indents();
     private final boolean spaced;
+    private final Set<Line> numbered;
     private int gap = 1;
     private boolean people;
     private String before = "";
 
-    private Blocks(boolean spaced) {
+    private Blocks(boolean spaced, Set<Line> numbered) {
         this.spaced = spaced;
+        this.numbered = numbered;
     }
 
     /** The blocks of these lines; in markup without a heading every paragraph might be one. */
     static List<Block> of(List<Line> lines) {
         var marked = lines.stream().anyMatch(line -> line.mark() != Mark.PLAIN);
-        var made = new Blocks(marked && lines.stream().noneMatch(line -> line.mark() == Mark.HEADING));
+        var made = new Blocks(marked && lines.stream().noneMatch(line -> line.mark() == Mark.HEADING), Numbering.headings(lines));
         lines.stream().flatMap(Pieces::of).forEach(made::add);
         return made.blocks;
     }
@@ -58,6 +61,11 @@ final class Blocks {
     }
 
     private void marked(Line line, String text) {
+        if (numbered.contains(line)) {
+            numbered(line, text, line.mark() == Mark.HEADING ? line.depth() : 0);
+            gap = spaced ? 1 : 0;
+            return;
+        }
         var marker = Marker.of(text);
         switch (line.mark()) {
             case BULLET -> block(Kind.BULLET, Math.max(0, line.depth() - 1), line, marker, text);
@@ -73,7 +81,10 @@ final class Blocks {
         var text = line.text().strip().replaceFirst("^[\\s\u00A0]+", "");
         people = Setting.isPeople(line, Setting.bare(text), people);
         var markdown = MARKDOWN.matcher(text);
-        if (markdown.matches()) {
+        if (numbered.contains(line)) {
+            indents.close();
+            numbered(line, markdown.matches() ? markdown.group(2) : text, markdown.matches() ? markdown.group(1).length() : 0);
+        } else if (markdown.matches()) {
             indents.close();
             block(Kind.HEADING, markdown.group(1).length(), line, Marker.of(markdown.group(2)), markdown.group(2));
         } else if (text.chars().filter(c -> c == '|').count() > 1) {
@@ -81,6 +92,11 @@ final class Blocks {
         } else {
             listed(line, text, Marker.of(text));
         }
+    }
+
+    private void numbered(Line line, String text, int level) {
+        var heading = text.replace("**", "");
+        block(Kind.HEADING, level, line, Marker.ofHeading(heading), heading);
     }
 
     private void listed(Line line, String text, Marker marker) {

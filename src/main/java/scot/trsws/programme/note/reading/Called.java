@@ -10,10 +10,16 @@ record Called(String reference, String text) {
     private static final String REFERENCE = "(?:no\\.?\\s?|number\\s)?(\\(?(?:[A-Z]{1,4}[-/]?)?\\d{1,4}(?:[./-]\\d{1,4}){0,3}[a-z]?\\)?|\\([a-zA-Z0-9]{1,4}\\))";
     private static final Pattern LABELLED = Pattern.compile("(?:\\*\\*)?(?:[Nn]ew )?(?:(?<short>(?:AP|A)\\s?\\d{1,4}[a-z]?)|(?i:actions?(?:\\s(?:points?|items?))?)(?:\\s?" + REFERENCE + ")?)(?:\\*\\*)?\\s{0,3}(?::|[-–—]|\\.(?=\\s)|(?<=\\d\\)?)(?=\\s[A-Z]))(?:\\*\\*)?\\s*(.+)",
             Pattern.DOTALL);
+    private static final Pattern NAME = Pattern.compile("(?:\\*\\*)?(?:AP\\s?\\d{1,4}|(?i:actions?(?:\\s(?:points?|items?))?)\\s?" + REFERENCE + ")\\s?[:.–—-]?(?:\\*\\*)?");
     private static final Pattern MARK = Pattern.compile("\\s*[(\\[]\\s*(?i:actions?)(?:\\s(?i:for|by|point|on))?(?:\\s?" + REFERENCE + ")?\\s*[:–-]?\\s+([^()\\[\\]]{1,200}?)\\s*[)\\]]");
     private static final Pattern AT_END = Pattern.compile(MARK.pattern() + "\\.?$");
     private static final Pattern NUMBERED = Pattern.compile("((?:[A-Z]{1,4}[-/]?)?\\d{1,4}(?:[./-]\\d{1,4}){1,3}[a-z]?|AP\\s?\\d{1,4})\\s*[:.)–-]?\\s+(.+)", Pattern.DOTALL);
     private static final Pattern MARGIN = Pattern.compile("([^\\s](?:[^\\s]|\\s{1,2}(?=\\S))*+)\\s{3,}(\\S.{0,80})", Pattern.DOTALL);
+
+    /** Whether a text only names an action, such as Action Point 1, and what is to be done comes after it. */
+    static boolean isName(String text) {
+        return NAME.matcher(text).matches();
+    }
 
     static Called labelled(String text) {
         var label = LABELLED.matcher(text);

@@ -5,9 +5,10 @@ import java.util.regex.Pattern;
 /** What stands before a point of a list: a bullet or a number, and where the text after it begins. */
 record Marker(String text, int ends) {
 
-    private static final Pattern FORM = Pattern.compile("(?:(?:(?i:agenda )?(?i:item)) \\d{1,2}(?: ?[:.]|(?= [–—-] ))|[•·●▪◦‣⁃∙○■□◆➢►✓§*+–—-]|o(?=[ \t])|\\(?(?:\\d{1,2}|[a-zA-Z]|[ivx]{2,5})[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}[.)]?)(?=[\\s\u00A0])[\\s\u00A0]+");
+    private static final Pattern FORM = Pattern.compile("(?:(?:(?i:agenda )?(?i:item)) \\d{1,2}(?: ?[:.–—-])|[•·●▪◦‣⁃∙○■□◆➢►✓§*+–—-]|o(?=[ \t])|\\(?(?:\\d{1,2}|[a-zA-Z]|[ivx]{2,5})[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}[.)]?)(?=[\\s\u00A0])[\\s\u00A0]+");
     private static final Pattern TIGHT = Pattern.compile("[•·●▪◦‣]");
-    private static final Pattern NUMBER = Pattern.compile("(?:(?i:agenda )?(?i:item) )?\\(?(\\d{1,2}(?:\\.\\d{1,2}){0,3}) ?[.):]?");
+    private static final Pattern NUMBER = Pattern.compile("(?:(?i:agenda )?(?i:item) )?\\(?(\\d{1,2}(?:\\.\\d{1,2}){0,3}) ?[.):–—-]?");
+    private static final Pattern PLAIN = Pattern.compile("\\d{1,2}(?=[\\s\u00A0])[\\s\u00A0]+(?=\\p{Lu})");
 
     /** The marker that a line begins with; null where it has none. */
     static Marker of(String line) {
@@ -19,10 +20,21 @@ record Marker(String text, int ends) {
         return tight.lookingAt() && line.length() > 1 ? new Marker(tight.group(), tight.end()) : null;
     }
 
+    /** That of a heading, which may be a number without any mark. */
+    static Marker ofHeading(String heading) {
+        var plain = PLAIN.matcher(heading);
+        return plain.lookingAt() ? new Marker(plain.group().strip(), plain.end()) : of(heading);
+    }
+
     /** Its number, such as 2 or 2.1; null where it is a bullet or a letter. */
     String number() {
         var number = NUMBER.matcher(text);
         return number.matches() ? number.group(1) : null;
+    }
+
+    /** The capital letter that it is; 0 where it is none. */
+    static char capital(String marker) {
+        return marker != null && marker.length() == 2 && Character.isUpperCase(marker.charAt(0)) ? marker.charAt(0) : 0;
     }
 
     static String number(String marker) {
