@@ -9,7 +9,13 @@ import scot.trsws.programme.note.reading.Block.Kind;
 /** Reads the head of minutes and their lists of people, where what is said of presence holds until something else is said. */
 final class AttendanceSection {
 
+    private static final Pattern HEAD = Pattern.compile("(?i)(?:names?|roles?|job titles?|titles?|designation|organisations?|representing|nominated by|status|position)");
+    private static final Pattern AGENDA = Pattern.compile("(?i)agenda item");
+    private static final Pattern SENT_BY = Pattern.compile("(?i)^(?:nominated|appointed|elected|delegated) by (?:the )?(?=\\p{Lu})");
+    private static final Pattern LEADS = Pattern.compile(":[-–—]?$");
     private static final Pattern GAP = Pattern.compile("(?<![,;:\\s])\\s{3,}(?=\\S)");
+
+    private static final int LONGEST_LIST = 200;
 
     private final Lexicon lexicon;
     private final Draft draft;
@@ -33,20 +39,27 @@ final class AttendanceSection {
     }
 
     void read(List<Block> blocks, boolean head) {
-        for (var block : blocks) {
+        for (var at = 0; at < blocks.size(); at++) {
+            var block = blocks.get(at);
             if (block.is(Kind.ROW)) {
                 row(block);
-            } else if (!block.is(Kind.ASIDE) && !Furniture.is(block.text())) {
+            } else if (!block.is(Kind.ASIDE) && !Furniture.is(block.text()) && !(leads(block) && at + 1 < blocks.size() && blocks.get(at + 1).is(Kind.BULLET))) {
                 text(block, head);
             }
         }
+    }
+
+    /** A line above bullets says of what kind those people are, and is none of them. */
+    private boolean leads(Block block) {
+        return presence != null && block.is(Kind.PARAGRAPH) && Headings.couldBe(block.text()) && Label.of(block.text()) == null && !Roll.tells(block.text()) && !Roll.isLead(block.text())
+                && lexicon.partners().in(block.text()).isEmpty() && !block.text().contains(Redaction.SOMEBODY);
     }
 
     private void row(Block block) {
         var label = Label.of(block.cells().get(0) + ":");
         if (label != null && block.cells().size() == 2 && presence(label.words()) != null) {
             labelled(label.words(), block.cells().get(1), block.lines());
-        } else if (!Columns.of(block).isNone() || isHead(block.text())) {
+        } else if (!Columns.of(block).isNone() || isHead(block)) {
             columns = Columns.of(block);
             presence = presence == null && columns.areOfPeople() ? Presence.PRESENT : presence;
             draft.tells(block.lines());
@@ -62,12 +75,12 @@ final class AttendanceSection {
         var label = Label.of(block.text());
         if (label != null && presence(label.words()) != null) {
             labelled(label.words(), label.rest(), block.lines());
-        } else if (isHead(given.text()) || isLead(block)) {
+        } else if (isHead(given) || isLead(block)) {
             draft.tells(block.lines());
         } else if (label != null && NextMeetings.isLabel(label) && !label.rest().isBlank()) {
             draft.next = NextMeetings.of(label.rest(), lexicon.dates(), block.lines());
         } else if (block.is(Kind.BULLET) && presence != null && !Roll.tells(block.text())) {
-            roll.attend(block.text(), presence, role, block.lines());
+            roll.attend(sender(block.text()), presence, role, block.lines());
         } else {
             prose(block, head);
         }
@@ -79,28 +92,40 @@ final class AttendanceSection {
         return leads;
     }
 
-    /** The head of columns that only spaces part. */
-    private static boolean isHead(String text) {
-        var cells = text.split("\t| {3,}");
-        return cells.length > 1 && Stream.of(cells).allMatch(cell -> Columns.Kind.of(cell) != Columns.Kind.OTHER || cell.equalsIgnoreCase("agenda item"));
+    /** The head of a table, of columns that only spaces part, or of one whose cells stand below each other: two words for columns, and nobody. */
+    private boolean isHead(Block block) {
+        var cells = List.of(block.text().split("\t| {3,}"));
+        if (cells.size() == 1) {
+            return HEAD.matcher(block.text().strip()).matches();
+        }
+        var named = cells.stream().filter(cell -> Columns.Kind.of(cell) != Columns.Kind.OTHER || AGENDA.matcher(cell.strip()).matches()).count();
+        return named == cells.size() || named > 1 && cells.stream().noneMatch(cell -> lexicon.partners().whole(cell).isPresent() || cell.contains(Redaction.SOMEBODY));
     }
 
     private void prose(Block block, boolean head) {
-        var isList = presence != null && !block.text().strip().endsWith(".") && block.text().length() < 200 && !Roll.tells(block.text());
+        var isList = presence != null && !block.text().strip().endsWith(".") && block.text().length() < LONGEST_LIST && !Roll.tells(block.text()) && !Saying.is(block.text());
         if (isList && !frame.takes(block.text(), block.lines())) {
-            roll.names(block.text(), presence, role, block.lines());
+            roll.names(sender(block.text()), presence, role, block.lines());
             return;
         }
         for (var sentence : Sentences.of(block.text())) {
             if (Roll.tells(sentence)) {
                 roll.apologies(sentence, block.lines());
                 draft.tells(block.lines());
-            } else if (!frame.takes(sentence, block.lines()) && presence == Presence.APOLOGIES && !sentence.matches("(?i).*\\b(?:was|were|had|is)\\b.*")) {
+                presence = LEADS.matcher(sentence).find() ? Presence.APOLOGIES : presence;
+            } else if (!frame.takes(sentence, block.lines()) && presence == Presence.APOLOGIES && !Saying.is(sentence)) {
                 roll.names(sentence.replaceFirst("\\.$", ""), presence, role, block.lines());
+            } else if (presence == Presence.APOLOGIES && Headless.isOfPeople(sentence)) {
+                lexicon.speakers().subjects(sentence).forEach(absent -> roll.attend(absent.name(), presence, null, block.lines()));
             } else if (NextMeetings.isTold(sentence)) {
                 draft.next = NextMeetings.of(sentence, lexicon.dates(), block.lines());
             }
         }
+    }
+
+    /** The body that somebody was sent by. */
+    private static String sender(String entry) {
+        return SENT_BY.matcher(entry).replaceFirst("");
     }
 
     private void labelled(String words, String rest, List<Integer> lines) {
@@ -119,7 +144,7 @@ final class AttendanceSection {
         }
     }
 
-    private static Presence presence(String words) {
+    static Presence presence(String words) {
         if (words.matches("present|attendees|attendance|attending|members present|sederunt|chair|chaired by|co chairs?")) {
             return Presence.PRESENT;
         }

@@ -109,7 +109,7 @@ final class Composition {
         var purpose = PURPOSE.matcher(title);
         var found = purpose.find();
         var heading = found ? title.substring(0, purpose.start()) : title;
-        var item = new ItemDraft(section.number(), heading.length() > 500 ? heading.substring(0, 500) : heading, section.topic(), section.heading().depth(), section.heading().lines());
+        var item = new ItemDraft(section.label(), heading.length() > 500 ? heading.substring(0, 500) : heading, section.topic(), section.heading().depth(), section.heading().lines());
         item.purpose = found ? purpose((purpose.group(1) == null ? purpose.group(2) : purpose.group(1)).toLowerCase()) : null;
         draft.items.add(item);
     }

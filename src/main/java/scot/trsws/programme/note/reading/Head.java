@@ -68,7 +68,7 @@ final class Head {
 
     /** Where no heading parts the head from what was discussed, that begins with the first sentence or action that tells of nothing else. */
     private void read(List<Block> blocks) {
-        var begins = Headless.begins(blocks);
+        var begins = Headless.begins(blocks, !draft.attendance.isEmpty());
         var ends = draft.title == null && begins == 0 ? blocks.size() : begins;
         blocks.subList(0, ends).forEach(this::top);
         rest(blocks, ends);
@@ -86,7 +86,7 @@ final class Head {
     /** A list of people under its heading. */
     void people(Presence presence, List<Block> blocks) {
         attendance.begin(presence);
-        var ends = Headless.begins(blocks);
+        var ends = Headless.begins(blocks, true);
         attendance.read(blocks.subList(0, ends), false);
         rest(blocks, ends);
     }

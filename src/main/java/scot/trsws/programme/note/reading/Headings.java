@@ -2,6 +2,7 @@ package scot.trsws.programme.note.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,18 +14,20 @@ final class Headings {
     private static final Pattern BOLD = Pattern.compile("(\\*\\*|__)([^*_]{1,120})\\1:?");
     private static final Pattern ENDS_SENTENCE = Pattern.compile("[.!?][\"'’”)]{0,2}$");
     private static final Pattern NOTHING = Pattern.compile("(?i)(?:none|nil|n/?a|not applicable)(?: (?:noted|received|raised|reported|declared|at this time))?");
+    private static final List<String> ALPHABET = List.of("ABCDEFGHIJKLMNOPQRSTUVWXYZ".split(""));
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV");
     private static final int MOST_WORDS = 14;
     private static final int MOST_LETTERS = 120;
     private static final int SHORT = 8;
     private static final int MOST_WORDS_BELOW_A_NUMBER = 8;
 
     private final List<Block> blocks;
-    private final Set<Character> letters;
+    private final Set<String> letters;
 
     private Headings(List<Block> blocks) {
         this.blocks = blocks;
-        this.letters = blocks.stream().filter(block -> block.is(Kind.BULLET) && couldBe(block.text())).map(block -> Marker.capital(block.marker()))
-                .filter(letter -> letter > 0).collect(Collectors.toSet());
+        this.letters = blocks.stream().filter(block -> block.is(Kind.BULLET) && couldBe(block.text())).map(block -> Marker.capitals(block.marker()))
+                .filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     static List<Block> marked(List<Block> blocks) {
@@ -70,7 +73,7 @@ final class Headings {
     }
 
     private static boolean isCapitals(String text) {
-        return !text.endsWith(":") && text.chars().noneMatch(Character::isLowerCase) && Words.of(text).size() > 1;
+        return !leadsOn(text) && text.chars().noneMatch(Character::isLowerCase) && Words.of(text).size() > 1;
     }
 
     private boolean standsAlone(int at, Block block) {
@@ -105,9 +108,14 @@ final class Headings {
 
     /** A capital letter heads a part of minutes where other parts have the letters before or after it. */
     private boolean isLetteredHeading(int at, Block block) {
-        var letter = Marker.capital(block.marker());
-        return letter > 0 && isTitle(block) && !Saying.is(block.text()) && (letters.contains((char) (letter - 1)) || letter == 'A' && letters.contains('B'))
+        var letter = Marker.capitals(block.marker());
+        return letter != null && isTitle(block) && !Saying.is(block.text()) && (goesOn(letter, ALPHABET) || goesOn(letter, ROMAN))
                 && at + 1 < blocks.size() && !isLettered(next(at)) && !(at > 0 && isLettered(blocks.get(at - 1)));
+    }
+
+    private boolean goesOn(String letter, List<String> series) {
+        var at = series.indexOf(letter);
+        return at > 0 && letters.contains(series.get(at - 1)) || at == 0 && letters.contains(series.get(1));
     }
 
     private static boolean isTitle(Block block) {
@@ -115,7 +123,7 @@ final class Headings {
     }
 
     private static boolean isLettered(Block other) {
-        return other.is(Kind.BULLET) && Marker.capital(other.marker()) > 0 && other.gap() == 0;
+        return other.is(Kind.BULLET) && Marker.capitals(other.marker()) != null && other.gap() == 0;
     }
 
     private static boolean isSibling(Block other) {

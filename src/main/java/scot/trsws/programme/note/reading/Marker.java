@@ -5,10 +5,11 @@ import java.util.regex.Pattern;
 /** What stands before a point of a list: a bullet or a number, and where the text after it begins. */
 record Marker(String text, int ends) {
 
-    private static final Pattern FORM = Pattern.compile("(?:(?:(?i:agenda )?(?i:item)) \\d{1,2}(?: ?[:.–—-])|[•·●▪◦‣⁃∙○■□◆➢►✓§*+–—-]|o(?=[ \t])|\\(?(?:\\d{1,2}|[a-zA-Z]|[ivx]{2,5})[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}[.)]?)(?=[\\s\u00A0])[\\s\u00A0]+");
+    private static final Pattern FORM = Pattern.compile("(?:(?:(?i:agenda )?(?i:item)) \\d{1,2}(?: ?[:.–—-])|[•·●▪◦‣⁃∙○■□◆➢►✓§*+–—-]|o(?=[ \t])|\\(?(?:\\d{1,2}|[a-zA-Z]|[ivx]{2,5}|[IVX]{2,5})[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}[.)]?)(?=[\\s\u00A0])[\\s\u00A0]+");
     private static final Pattern TIGHT = Pattern.compile("[•·●▪◦‣]");
     private static final Pattern NUMBER = Pattern.compile("(?:(?i:agenda )?(?i:item) )?\\(?(\\d{1,2}(?:\\.\\d{1,2}){0,3}) ?[.):–—-]?");
-    private static final Pattern PLAIN = Pattern.compile("\\d{1,2}(?=[\\s\u00A0])[\\s\u00A0]+(?=\\p{Lu})");
+    private static final Pattern CAPITALS = Pattern.compile("(?:[A-Z]|[IVX]{2,5})[.)]");
+    private static final Pattern PLAIN = Pattern.compile("(?:\\d{1,2}|[IVX]{1,4})\\s?[:–—-]?(?=[\\s\u00A0])[\\s\u00A0]+(?=\\p{Lu})");
 
     /** The marker that a line begins with; null where it has none. */
     static Marker of(String line) {
@@ -32,9 +33,13 @@ record Marker(String text, int ends) {
         return number.matches() ? number.group(1) : null;
     }
 
-    /** The capital letter that it is; 0 where it is none. */
-    static char capital(String marker) {
-        return marker != null && marker.length() == 2 && Character.isUpperCase(marker.charAt(0)) ? marker.charAt(0) : 0;
+    /** The letters of a marker in capitals, such as A. or IV); null where it has none. */
+    static String capitals(String marker) {
+        return marker != null && CAPITALS.matcher(marker).matches() ? marker.substring(0, marker.length() - 1) : null;
+    }
+
+    static boolean isRoman(String marker) {
+        return marker != null && marker.matches("[IVX]{1,4} ?[.):–—-]?");
     }
 
     static String number(String marker) {

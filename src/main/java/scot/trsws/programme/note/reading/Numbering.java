@@ -13,14 +13,14 @@ import scot.trsws.programme.note.reading.Line.Mark;
 /** Finds the headings whose number no mark parts from their words, such as 4 Actions: by their words, or because they count on from 1. */
 final class Numbering {
 
-    private static final Pattern FORM = Pattern.compile("(?:#{1,6}\\s+)?\\*{0,2}(?<number>\\d{1,2})[\\s\u00A0]{1,4}(?<words>\\p{Lu}[^|\\t]{1,100}?)\\*{0,2}");
+    private static final Pattern FORM = Pattern.compile("(?:#{1,6}\\s+)?\\*{0,2}(?:(?<number>\\d{1,2})|[IVX]{1,4})\\s?[:–—-]?[\\s\u00A0]{1,4}(?<words>\\p{Lu}[^|\\t]{1,100}?)\\*{0,2}");
 
     /** A line that might be such a heading, and which of the lines that are not blank it is. */
     private record Candidate(Line line, int at, int number, String words) {
 
         boolean isCalled() {
             var topic = Topic.of(words);
-            return topic != Topic.OTHER && !topic.isAttendance();
+            return topic != Topic.OTHER && (topic == Topic.APOLOGIES || !topic.isAttendance());
         }
 
         boolean isMarked() {
@@ -50,7 +50,7 @@ final class Numbering {
             var form = FORM.matcher(line.text().strip());
             at += line.isBlank() ? 0 : 1;
             if (line.mark() != Mark.ROW && line.mark() != Mark.ASIDE && form.matches() && isHeading(form.group("words"))) {
-                candidates.add(new Candidate(line, at, Integer.parseInt(form.group("number")), form.group("words")));
+                candidates.add(new Candidate(line, at, form.group("number") == null ? 0 : Integer.parseInt(form.group("number")), form.group("words")));
             }
         }
         return candidates;

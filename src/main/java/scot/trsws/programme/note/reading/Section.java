@@ -43,11 +43,16 @@ record Section(Block heading, Topic topic, Named partner, List<Block> body) {
         return heading == null ? null : Marker.number(heading.marker());
     }
 
+    /** What its item is called by: its number, or a Roman one. */
+    String label() {
+        return number() != null || !Marker.isRoman(heading.marker()) ? number() : heading.marker().replaceFirst("\\W+$", "");
+    }
+
     /** Whether its heading stands below that of an item: by its level, or by a colon where levels are not told. */
     boolean isBelow(ItemDraft item) {
         if (item == null) {
             return false;
         }
-        return heading.depth() > 0 && item.level > 0 ? heading.depth() > item.level : heading.text().endsWith(":") || heading.depth() > item.level || item.number != null && number() == null;
+        return heading.depth() > 0 && item.level > 0 ? heading.depth() > item.level : heading.text().endsWith(":") || heading.depth() > item.level || item.number != null && label() == null;
     }
 }

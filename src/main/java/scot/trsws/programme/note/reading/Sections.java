@@ -16,6 +16,7 @@ final class Sections {
     private static final Pattern UPDATE = Pattern.compile("(?i)(?:verbal |progress |written )?(?:updates?|reports?) (?:from|by|on behalf of) (?:the )?(.+?)|(.+?)(?:’s|'s)?\\s?[:–-]?\\s(?:progress |verbal )?(?:updates?|reports?)");
     private static final Pattern GLUED = Pattern.compile("(?:[\\s\u00A0]{2,}|\u00A0|[.!?][\\s\u00A0]+)(?=\\S)");
     private static final int LONGEST = 150;
+    private static final int SENTENCE = 6;
 
     private final Lexicon lexicon;
     private final Warnings warnings;
@@ -33,27 +34,42 @@ final class Sections {
     static List<Section> of(List<Block> blocks, Lexicon lexicon, Warnings warnings) {
         var made = new Sections(blocks, lexicon, warnings);
         for (var at = 0; at < blocks.size(); at++) {
-            made.add(blocks.get(at), at + 1 < blocks.size() ? blocks.get(at + 1) : null);
+            made.add(blocks, at);
         }
         return made.sections;
+    }
+
+    /** Whether the last section lists people; an item that bears a number says more of them. */
+    private boolean isOfPeople() {
+        return last().topic().isAttendance() && last().number() == null;
     }
 
     private Section last() {
         return sections.get(sections.size() - 1);
     }
 
-    private void add(Block block, Block next) {
+    private void add(List<Block> blocks, int at) {
+        var block = blocks.get(at);
+        var next = at + 1 < blocks.size() ? blocks.get(at + 1) : null;
         var title = block.text().replaceFirst("\\s*:$", "");
         if (block.is(Kind.ASIDE)) {
             last().body().add(block);
         } else if (isHeading(block, title, next)) {
-            sections.add(Section.of(block.as(Kind.HEADING, block.depth()), last().topic().isAttendance() && block.marker() == null ? Topic.ofPeople(title, last().topic()) : topic(title), partner(title)));
+            sections.add(Section.of(block.as(Kind.HEADING, block.depth()), last().topic().isAttendance() && block.marker() == null ? ofPeople(title) : topic(title), partner(title)));
             roundTable = last().topic() == Topic.PARTNER_UPDATES || roundTable && last().partner() != null;
+        } else if (isOfPeople() && Headless.ends(blocks, at)) {
+            sections.add(Headless.section(List.of(block)));
         } else if (roundTable && isStray(block)) {
             stray(block);
         } else if (!split(block, next)) {
             last().body().add(block.is(Kind.HEADING) ? block.as(Kind.PARAGRAPH, 0) : block);
         }
+    }
+
+    /** Members below apologies sent them, where those who were there are listed above. */
+    private Topic ofPeople(String title) {
+        var absent = title.equalsIgnoreCase("members") && last().topic() == Topic.APOLOGIES && sections.stream().anyMatch(section -> section.topic() == Topic.ATTENDANCE);
+        return absent ? Topic.APOLOGIES : Topic.ofPeople(title, last().topic());
     }
 
     private Topic topic(String title) {
@@ -62,11 +78,29 @@ final class Sections {
     }
 
     private boolean isHeading(Block block, String title, Block next) {
-        var weak = block.depth() == 0 && block.marker() == null;
-        if (block.is(Kind.HEADING)) {
-            return !(weak && last().topic().isAttendance() && Topic.of(title) == Topic.OTHER && (isName(title) || next == null || next.is(Kind.HEADING) && Topic.of(next.text()) == Topic.OTHER));
+        if (isOfPeople() && (block.is(Kind.HEADING) || block.is(Kind.PARAGRAPH))) {
+            return block.is(Kind.HEADING) && (block.depth() > 0 || block.marker() != null) || endsPeople(block, title, next);
         }
-        return block.is(Kind.PARAGRAPH) && !last().topic().isAttendance() && last().hasHeading() && block.lines().size() == 1 && isName(title) && next != null && !next.is(Kind.HEADING);
+        if (block.is(Kind.HEADING)) {
+            return true;
+        }
+        return block.is(Kind.PARAGRAPH) && last().hasHeading() && block.lines().size() == 1 && isName(title) && next != null && !next.is(Kind.HEADING);
+    }
+
+    /** Whether a line is no entry of the list of people that it stands in or below, by its words or by what is said right after it. */
+    private boolean endsPeople(Block block, String title, Block next) {
+        if (block.is(Kind.HEADING) && Topic.ofPeople(title, last().topic()) != Topic.OTHER) {
+            return true;
+        }
+        if (next == null || isName(title) || !Headings.couldBe(title) || Label.of(block.text()) != null) {
+            return false;
+        }
+        return Topic.isOnAgenda(title) ? next.is(Kind.HEADING) || Headless.isBody(next) : block.is(Kind.HEADING) && !next.is(Kind.HEADING) && !isName(next.text()) && tells(next);
+    }
+
+    private static boolean tells(Block block) {
+        var text = block.text().strip();
+        return !block.is(Kind.PARAGRAPH) || Headless.isBody(block) || Label.of(text) == null && (text.endsWith(":") || text.endsWith(".") && Words.of(text).size() >= SENTENCE);
     }
 
     private boolean isName(String title) {

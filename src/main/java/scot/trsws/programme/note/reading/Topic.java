@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** What a section of minutes is about, told by the words of its heading. */
 enum Topic {
-    APOLOGIES("(?:apolog(?:y|ies|ises)|regrets)(?: for absence| received| noted| given| from| and absences)?"),
+    APOLOGIES("(?:apolog(?:y|ies|ises)|regrets)(?: for absence| received| noted| given| from| and absences)?"
+            + "|apologies(?: for absence)? (?:were|have been|had been) (?:received|submitted|noted|given|intimated|tendered) (?:from|by|on behalf of)(?: the following)?"),
     IN_ATTENDANCE("(?:also )?(?:in attendance|also present|observers?|guests?|invited guests|by invitation|officials)"),
     ATTENDANCE("(?:list of )?(?:attendees?|attendance|attending|present|members present|members attending|those present|those attending|participants|sederunt|attended by|members)"
             + "(?: list)?(?: and| with)?(?: apologies)?(?: for absence| received)?"),
@@ -27,12 +28,15 @@ enum Topic {
     PRESENTATION("presentations?\\b.*|.*\\bpresentations?"),
     FURNITURE("contact(?: us| details| information)?|back to top|(?:for )?(?:further|more) information|related (?:content|links|information|pages|publications)|share(?: this(?: page)?)?|print(?: this page)?"
             + "|skip to (?:main )?content|page \\d+(?: of \\d+)?|cookies?|privacy|accessibility|home|menu|search|is there anything wrong with this page|help us improve.*|first published|published|topics?|crown copyright.*"),
-    ROUTINE("(?:the )?(?:chair(?:person|man)?s? )?(?:welcome|introductions?|apologies(?: for absence)? and (?:welcome|introductions)|opening remarks|declarations? of interests?|any other (?:competent |urgent )?business|aob|closing remarks|close of (?:the )?meeting)(?!.*\\b(?:was|were|is|are|will)\\b)(?: \\w+){0,6}"),
+    ROUTINE("(?:the )?(?:chair(?:person|man)?s? )?(?:welcome|introductions?|apologies(?: for absence)? and (?:welcome|introductions)|opening(?: remarks)?|declarations? of interests?|any other (?:competent |urgent )?business|aob|closing remarks|close of (?:the )?meeting)(?!.*\\b(?:was|were|is|are|will)\\b)(?: \\w+){0,6}"),
     OTHER(null);
 
     private static final Pattern OFFICIALS = Pattern.compile("\\b(?:officials|observers?|guests?|secretariat|in attendance|by invitation|support (?:staff|officers|team))$|^(?:non members|in attendance)\\b");
     private static final Pattern MEMBERS = Pattern.compile("(?:\\b(?:members|chairs?|representatives|attendees|delegates|trustees|councillors)|^(?:online|in person|remote|remotely|by phone|virtual))$");
+    private static final Pattern ON_AGENDA = Pattern.compile("(?:.* )?(?:updates?|overview|background|discussions?|budget|finances?|training|plans?|planning|workplan|reports?|reviews?|strategy|progress|risks?|surveys?"
+            + "|communications?|evaluation|consultation|feedback|proposals?|papers?|priorities|business|pilots?|data|policy|next steps)");
     private static final int LONGEST = 120;
+    private static final int MOST_WORDS = 10;
 
     private final Pattern words;
 
@@ -52,11 +56,16 @@ enum Topic {
     /** What a heading among lists of people is about: those of one kind, who are there as those before. */
     static Topic ofPeople(String heading, Topic before) {
         var topic = of(heading);
-        if (topic != OTHER || Words.of(heading).size() > 8) {
+        if (topic != OTHER || Words.of(heading).size() > MOST_WORDS) {
             return topic;
         }
         var plain = Words.plain(heading);
         return OFFICIALS.matcher(plain).find() ? before == APOLOGIES ? before : IN_ATTENDANCE : MEMBERS.matcher(plain).find() ? before : OTHER;
+    }
+
+    /** Whether a heading is of something to be talked about, by its last word, and no name. */
+    static boolean isOnAgenda(String heading) {
+        return of(heading) != OTHER || ON_AGENDA.matcher(Words.plain(heading)).matches();
     }
 
     /** Whether nothing is read in another way because of it. */
