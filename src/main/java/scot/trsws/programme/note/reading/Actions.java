@@ -1,6 +1,7 @@
 package scot.trsws.programme.note.reading;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import scot.trsws.programme.note.Named;
 import scot.trsws.programme.note.NotedAction;
@@ -9,6 +10,9 @@ import scot.trsws.programme.note.NotedAction;
 final class Actions {
 
     private static final Pattern MENTIONED = Pattern.compile("(?i)\\b(?:with|to|for|from)\\s(?:the\\s)?(?:an?\\s)?(?:\\w+\\s(?:from|of|at)\\s(?:the\\s)?)?$");
+    private static final Pattern DETAIL = Pattern.compile("[^:]{2,30}:\\s");
+    private static final Pattern PROGRESS = Pattern.compile("(?i)progress\\s?:\\s");
+    private static final Set<Columns.Kind> DETAILS = Set.of(Columns.Kind.OWNER, Columns.Kind.DUE, Columns.Kind.WITH, Columns.Kind.STATUS);
     private static final int LONGEST = 500;
 
     private final Lexicon lexicon;
@@ -21,12 +25,34 @@ final class Actions {
 
     /** An action whose text tells all; what stands below it may name owner, counterpart and time. */
     NotedAction action(Called called, List<String> below, List<Integer> lines) {
+        var parted = Parted.of(called.text(), lexicon).orElse(null);
+        if (parted != null) {
+            return parted(called.reference(), parted, below(below), lines);
+        }
         var due = Due.in(called.text(), lexicon.dates());
         var owner = Owner.of(due.rest(), lexicon);
         var told = below(below);
         var rest = owner.rest().isBlank() ? due.rest() : owner.rest();
         var named = told.owner != null ? told.owner : owner.named();
         return made(called.reference(), told.owner != null ? due.rest() : rest, named, told.with != null ? told.with : owner.with() != null ? owner.with() : counterpart(rest, named), told.due != null ? told.due : due, lines);
+    }
+
+    /** What its parts do not tell, the text between them may. */
+    private NotedAction parted(String reference, Parted parted, Told below, List<Integer> lines) {
+        var due = parted.due() == null ? Due.in(parted.text(), lexicon.dates()) : parted.due();
+        var text = parted.due() == null ? due.rest() : parted.text();
+        var owner = parted.owner() == null ? Owner.of(text, lexicon) : new Owner(parted.owner(), parted.with(), text);
+        var named = below.owner != null ? below.owner : owner.named();
+        var with = below.with != null ? below.with : owner.with() != null ? owner.with() : counterpart(text, named);
+        return made(reference, owner.rest().isBlank() ? text : owner.rest(), named, with, below.due != null ? below.due : due, lines);
+    }
+
+    /** An action of whoever the line above it names. */
+    NotedAction given(Owner owner, Called called, List<String> below, List<Integer> lines) {
+        var due = Due.in(called.text(), lexicon.dates());
+        var told = below(below);
+        var with = told.with != null ? told.with : owner.with() != null ? owner.with() : counterpart(due.rest(), owner.named());
+        return made(called.reference(), due.rest(), owner.named(), with, told.due != null ? told.due : due, lines);
     }
 
     /** An action whose owner stands apart from what is to be done. */
@@ -66,18 +92,22 @@ final class Actions {
         Named with = null;
         Due due = null;
         for (var text : below) {
-            var colon = text.indexOf(':');
-            var label = colon < 0 ? "" : text.substring(0, colon).strip().toLowerCase();
-            var rest = text.substring(colon + 1).strip();
-            owner = label.equals("owner") ? Owner.named(rest, lexicon) : owner;
-            with = label.equals("with") ? lexicon.partners().named(rest) : with;
-            due = label.equals("due") ? Due.told(rest, lexicon.dates()) : due;
+            var rest = text.substring(text.indexOf(':') + 1).strip();
+            var kind = isDetail(text) ? kind(text) : null;
+            owner = kind == Columns.Kind.OWNER ? Owner.named(rest, lexicon) : owner;
+            with = kind == Columns.Kind.WITH ? lexicon.partners().named(rest) : with;
+            due = kind == Columns.Kind.DUE ? Due.told(rest, lexicon.dates()) : kind == null ? Time.only(text, lexicon.dates()).orElse(due) : due;
         }
         return new Told(owner, with, due);
     }
 
+    /** Whether a text is a word for whose an action is, when it is due or how it stands, and what it says of that. */
     static boolean isDetail(String text) {
-        return text.matches("(?is)(?:owner|with|due|status|progress)\\s?:\\s.*");
+        return DETAIL.matcher(text).lookingAt() && DETAILS.contains(kind(text)) || PROGRESS.matcher(text).lookingAt();
+    }
+
+    private static Columns.Kind kind(String text) {
+        return Columns.Kind.of(text.substring(0, text.indexOf(':')));
     }
 
     private Named counterpart(String text, Named owner) {

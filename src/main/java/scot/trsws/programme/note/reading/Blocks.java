@@ -25,6 +25,7 @@ final class Blocks {
     private final Set<Line> numbered;
     private int gap = 1;
     private boolean people;
+    private boolean actions;
     private String before = "";
 
     private Blocks(boolean spaced, Set<Line> numbered) {
@@ -80,6 +81,8 @@ final class Blocks {
     private void plain(Line line) {
         var text = line.text().strip().replaceFirst("^[\\s\u00A0]+", "");
         people = Setting.isPeople(line, Setting.bare(text), people);
+        var topic = Topic.of(Setting.bare(text));
+        actions = topic == Topic.OTHER ? actions : topic.isActions();
         var markdown = MARKDOWN.matcher(text);
         if (numbered.contains(line)) {
             indents.close();
@@ -127,7 +130,7 @@ final class Blocks {
     /** Whether a line goes on with the one above: after a line that is broken in mid-sentence or as wide as wrapped lines are. */
     private boolean continues(Line line, String text) {
         var above = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
-        if (above == null || gap > 0 || above.text().length() + text.length() > Pieces.LONGEST || !above.is(Kind.PARAGRAPH) && !above.is(Kind.BULLET) || Label.of(text) != null || Called.labelled(text) != null || Called.atEnd(above.text()) != null || MARGIN.matcher(before).find() || Frame.begins(text) || Topic.of(text) != Topic.OTHER) {
+        if (above == null || gap > 0 || above.text().length() + text.length() > Pieces.LONGEST || !above.is(Kind.PARAGRAPH) && !above.is(Kind.BULLET) || Label.of(text) != null || Called.labelled(text) != null || Actions.isDetail(text) || actions && (Owner.asks(text) || Parted.couldBe(text) || Parted.couldBe(before)) || Called.atEnd(above.text()) != null || MARGIN.matcher(before).find() || Frame.begins(text) || Topic.of(text) != Topic.OTHER) {
             return false;
         }
         var ended = ENDS_SENTENCE.matcher(above.text()).find();

@@ -46,7 +46,7 @@ final class Body {
 
     void read(List<Block> blocks, ItemDraft into, Mode as) {
         place.move(into, as);
-        var nodes = Node.outline(blocks.stream().filter(block -> !block.is(Kind.ASIDE) && !Furniture.is(block.text())).toList());
+        var nodes = new Details(lexicon, as == Mode.ACTIONS || as == Mode.LOG).gathered(Node.outline(blocks.stream().filter(block -> !block.is(Kind.ASIDE) && !Furniture.is(block.text())).toList()));
         for (var at = 0; at < nodes.size(); at++) {
             top(nodes.get(at), at == 0, at + 1 < nodes.size() && nodes.get(at + 1).isBullet() || !nodes.get(at).isLeaf());
         }

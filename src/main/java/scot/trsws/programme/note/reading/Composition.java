@@ -1,9 +1,11 @@
 package scot.trsws.programme.note.reading;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import scot.trsws.programme.meeting.AgendaPurpose;
 import scot.trsws.programme.meeting.Presence;
+import scot.trsws.programme.note.Point;
 
 /** Puts the content of minutes together, section by section: what is of the meeting, what is an item of its own, what belongs to the item before. */
 final class Composition {
@@ -80,13 +82,24 @@ final class Composition {
             (update == null ? item.lines : update.lines).addAll(section.heading().lines());
             body.reflections(section, item, update);
         } else if (item != null && section.isBelow(item) && !section.topic().isPlain()) {
-            body.subheading(section, item);
-            body.read(section.body(), item, Mode.of(section.topic()));
+            within(section, item);
         } else if (item != null && section.isBelow(item)) {
             body.below(section, item);
         } else {
             begin(section);
             body.read(section.body(), draft.item(), section.topic().isAttendance() || section.topic() == Topic.NEXT ? Mode.POINTS : Mode.of(section.topic()));
+        }
+    }
+
+    /** The heading of actions stays where none is read below it. */
+    private void within(Section section, ItemDraft item) {
+        var points = item.points.size();
+        var asked = item.actions.size() + item.carriedOver.size();
+        body.subheading(section, item);
+        body.read(section.body(), item, Mode.of(section.topic()));
+        var kept = item.points.size() > points && item.points.get(points).text().equals(section.heading().text());
+        if (section.topic().isActions() && !kept && item.actions.size() + item.carriedOver.size() == asked) {
+            item.points.add(points, new Point(section.heading().text(), List.of(), section.heading().lines()));
         }
     }
 

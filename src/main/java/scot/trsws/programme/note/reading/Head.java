@@ -50,7 +50,7 @@ final class Head {
 
     /** A second line of the title, such as Minutes of the fifth meeting. */
     private boolean isSecondTitle(Section section) {
-        return SECOND_TITLE.matcher(section.title()).matches() && !OF_OTHERS.matcher(section.title()).matches() && section.topic() != Topic.NEXT && section.topic() != Topic.MATTERS
+        return SECOND_TITLE.matcher(section.title()).matches() && !OF_OTHERS.matcher(section.title()).matches() && section.topic() != Topic.NEXT && section.topic() != Topic.MATTERS && !section.topic().isActions()
                 && (section.topic() != Topic.ITEMS || draft.title == null || section.tellsOfMeeting());
     }
 

@@ -22,6 +22,8 @@ final class Headings {
     private static final int MOST_WORDS_BELOW_A_NUMBER = 8;
 
     private final List<Block> blocks;
+    private boolean actions;
+    private int number;
     private final Set<String> letters;
 
     private Headings(List<Block> blocks) {
@@ -35,6 +37,7 @@ final class Headings {
         var marked = new ArrayList<Block>();
         for (var at = 0; at < blocks.size(); at++) {
             marked.add(headings.marked(at));
+            headings.passed(marked.get(at));
         }
         return marked;
     }
@@ -44,6 +47,13 @@ final class Headings {
         var words = text.length() > MOST_LETTERS ? List.of() : Words.of(text);
         return !words.isEmpty() && words.size() <= MOST_WORDS && !Character.isLowerCase(text.charAt(0)) && !text.matches("(?s).*[.,;!]")
                 && text.chars().anyMatch(Character::isLetter);
+    }
+
+    private void passed(Block block) {
+        if (block.is(Kind.HEADING)) {
+            actions = Topic.of(block.text()).isActions();
+            number = Marker.whole(block.marker()) == 0 ? number : Marker.whole(block.marker());
+        }
     }
 
     private Block marked(int at) {
@@ -56,7 +66,7 @@ final class Headings {
     }
 
     private boolean isHeading(int at, Block block) {
-        if (block.lines().size() > 1 || !couldBe(block.text()) || isOther(block.text())) {
+        if (block.lines().size() > 1 || !couldBe(block.text()) || isOther(block.text()) || at > 0 && Called.isName(blocks.get(at - 1).text()) || actions && isAction(block)) {
             return false;
         }
         return block.is(Kind.PARAGRAPH) ? byWords(block) || isCapitals(block.text()) || standsAlone(at, block) || standsAbove(at, block)
@@ -66,6 +76,12 @@ final class Headings {
     /** What stands where a heading might and heads nothing: that there is nothing to say, or the name of an action, or whose it is. */
     private static boolean isOther(String text) {
         return NOTHING.matcher(text).matches() || Called.isName(text) || Actions.isDetail(text);
+    }
+
+    /** Below a heading of actions: somebody who is to do something, parts between dashes, or a number that does not go on from that of the headings. */
+    private boolean isAction(Block block) {
+        var listed = Marker.whole(block.marker());
+        return Owner.asks(block.text()) || Parted.couldBe(block.text()) || listed > 0 && (number == 0 || listed != number + 1);
     }
 
     private static boolean byWords(Block block) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** What stands before a point of a list: a bullet or a number, and where the text after it begins. */
 record Marker(String text, int ends) {
 
-    private static final Pattern FORM = Pattern.compile("(?:(?:(?i:agenda )?(?i:item)) \\d{1,2}(?: ?[:.–—-])|[•·●▪◦‣⁃∙○■□◆➢►✓§*+–—-]|o(?=[ \t])|\\(?(?:\\d{1,2}|[a-zA-Z]|[ivx]{2,5}|[IVX]{2,5})[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}[.)]?)(?=[\\s\u00A0])[\\s\u00A0]+");
+    private static final Pattern FORM = Pattern.compile("(?:(?:(?i:agenda )?(?i:item)) \\d{1,2}(?: ?[:.–—-])|[•·●▪◦‣⁃∙○■□◆➢►✓§*+–—-](?: \\[[ xX]?\\])?|o(?=[ \t])|\\(?(?:\\d{1,2}|[a-zA-Z]|[ivx]{2,5}|[IVX]{2,5})[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}[.)]?)(?=[\\s\u00A0])[\\s\u00A0]+");
     private static final Pattern TIGHT = Pattern.compile("[•·●▪◦‣]");
     private static final Pattern NUMBER = Pattern.compile("(?:(?i:agenda )?(?i:item) )?\\(?(\\d{1,2}(?:\\.\\d{1,2}){0,3}) ?[.):–—-]?");
     private static final Pattern CAPITALS = Pattern.compile("(?:[A-Z]|[IVX]{2,5})[.)]");
@@ -36,6 +36,12 @@ record Marker(String text, int ends) {
     /** The letters of a marker in capitals, such as A. or IV); null where it has none. */
     static String capitals(String marker) {
         return marker != null && CAPITALS.matcher(marker).matches() ? marker.substring(0, marker.length() - 1) : null;
+    }
+
+    /** Its number, where that is a whole one; else 0. */
+    static int whole(String marker) {
+        var number = number(marker);
+        return number == null || number.contains(".") ? 0 : Integer.parseInt(number);
     }
 
     static boolean isRoman(String marker) {

@@ -61,7 +61,7 @@ record Node(Block block, List<Node> below) {
     }
 
     List<Integer> allLines() {
-        return all().flatMap(node -> node.lines().stream()).distinct().toList();
+        return all().flatMap(node -> node.lines().stream()).distinct().sorted().toList();
     }
 
     Node saying(String text) {

@@ -54,6 +54,8 @@ final class Sections {
         var title = block.text().replaceFirst("\\s*:$", "");
         if (block.is(Kind.ASIDE)) {
             last().body().add(block);
+        } else if (isOwner(title, next)) {
+            last().body().add(block.as(Kind.PARAGRAPH, 0).saying(title + ":"));
         } else if (isHeading(block, title, next)) {
             sections.add(Section.of(block.as(Kind.HEADING, block.depth()), last().topic().isAttendance() && block.marker() == null ? ofPeople(title) : topic(title), partner(title)));
             roundTable = last().topic() == Topic.PARTNER_UPDATES || roundTable && last().partner() != null;
@@ -77,12 +79,17 @@ final class Sections {
         return topic == Topic.PRESENTATION || topic == Topic.OTHER ? topic : topic == Topic.PARTNER_UPDATES && partner(title) != null ? Topic.OTHER : topic;
     }
 
+    /** Below a heading of actions a name leads into those of its own. */
+    private boolean isOwner(String title, Block next) {
+        return !roundTable && last().topic().isActions() && isName(title) && next != null && next.is(Kind.BULLET) && !Saying.is(next.text());
+    }
+
     private boolean isHeading(Block block, String title, Block next) {
         if (isOfPeople() && (block.is(Kind.HEADING) || block.is(Kind.PARAGRAPH))) {
             return block.is(Kind.HEADING) && (block.depth() > 0 || block.marker() != null) || endsPeople(block, title, next);
         }
         if (block.is(Kind.HEADING)) {
-            return true;
+            return !Called.isName(title);
         }
         return block.is(Kind.PARAGRAPH) && last().hasHeading() && block.lines().size() == 1 && isName(title) && next != null && !next.is(Kind.HEADING);
     }

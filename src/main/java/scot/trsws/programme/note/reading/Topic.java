@@ -2,6 +2,7 @@ package scot.trsws.programme.note.reading;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import scot.trsws.programme.note.ActionsHeading;
 
 /** What a section of minutes is about, told by the words of its heading. */
 enum Topic {
@@ -12,14 +13,14 @@ enum Topic {
             + "(?: list)?(?: and| with)?(?: apologies)?(?: for absence| received)?"),
     ITEMS("(?:items and actions|items|agenda items|items discussed|minutes?|notes?|record of (?:the )?meeting|agenda and actions|minutes? of (?:the )?meeting|note of (?:the )?meeting)"),
     MATTERS("(?:.*\\b)?matters arising\\b.*|(?:review of |update on |progress on |progress against |status of )?(?:the )?(?:outstanding |previous |open |ongoing )?"
-            + "actions?(?: points?)? (?:from|of|at|carried|agreed at) (?:the )?(?:previous|last|over|forward|earlier)\\b.*|action (?:log|tracker|register)(?: update| review)?"
+            + "actions?(?: points?)? (?:from|of|at|carried|agreed at) (?:the )?(?:previous|last|over|forward|earlier)\\b.*|action (?:log|tracker|register) (?:update|review)"
             + "|(?:outstanding|previous|carried over|carried forward) actions?|(?:review of|update on|progress on) (?:the )?(?:outstanding |previous )?actions?|actions? updates?"),
     PREVIOUS("(?:(?:approval|agreement|ratification|review|adoption) of )?(?:the )?(?:draft )?(?:previous|last|prior) (?:meeting )?(?:minutes?|notes?)(?: .*)?"
             + "|(?:(?:approval|agreement|ratification|review|adoption) of )?(?:the )?(?:draft )?(?:meeting )?(?:minutes?|notes?|record) (?:of|from) (?:the )?(?:previous|last|prior|\\w+ meeting\\b|meeting on|meeting held)\\b.*"
             + "|(?:approval|agreement|ratification|review|adoption) of (?:the )?(?:draft )?(?:meeting )?(?:minutes?|notes?)|minutes? approval"),
     NEXT("(?:.*\\b)?(?:next|future) meetings?(?: dates?| details| and close)?|(?:dates? of )?(?:the )?(?:next|future) meetings?\\b.*|meeting dates(?: \\d{4})?|d ?o ?n ?m"),
-    ACTIONS("(?:summary of |list of |agreed |new |agreed next )?(?:next steps?|actions?|action (?:points?|items?|list|table|summary)|steps)(?: (?:and|or) (?:next steps|actions?|action points?))?"
-            + "(?: arising| agreed| from (?:this|the) meeting| summary)?"),
+    ACTIONS(ActionsHeading.WORDS),
+    LOG(ActionsHeading.LOG),
     DECISIONS("(?:key |summary of |list of )?(?:decisions?|agreements)(?: made| taken| agreed)?"),
     REFLECTIONS("(?:(?:discussion|general|key|any|partner|group|members?) )?(?:and )?(?!feedback (?:from|on) .*\\b(?:meetings?|events?|workshops?|visits?|surveys?|consultations?|conferences?|seminars?)\\b)(?:feedback|reflections?|questions?|comments?|q and a|queries)\\b.*|discussion,? (?:questions|reflections|feedback|comments)\\b.*"),
     DISCUSSION("(?:main |key |summary of |points of |points for )?(?:discussion|discussion points|key points|points raised|discussion summary)"),
@@ -71,6 +72,11 @@ enum Topic {
     /** Whether nothing is read in another way because of it. */
     boolean isPlain() {
         return this == OTHER || this == ROUTINE;
+    }
+
+    /** Whether it tells of what somebody is to do. */
+    boolean isActions() {
+        return this == ACTIONS || this == LOG;
     }
 
     /** Whether it tells of the people at the meeting. */
