@@ -43,6 +43,7 @@ enum Code {
     ACTION_WITHOUT_DATE(WARNING, "It is not said by when this will be done: say the day."),
     ACTION_DATE_VAGUE(NOTICE, "No day can be told from \"%s\": say the day."),
     ACTION_REFERENCE_TWICE(WARNING, "Another action of this note is called %s already: give each a reference of its own."),
+    ACTIONS_NOT_READ(WARNING, "\"%s\" says that actions come, and none was read below it: write each as who is to do what by when, or say that there are none."),
     PROMISE_WITHOUT_ACTION(NOTICE, "This was promised, and no action says so: make an action of it, or leave it at that."),
     QUESTION_UNANSWERED(NOTICE, "No answer to this question is noted: note it, or put it on the next agenda."),
     HEADING_TWICE(NOTICE, "Another item has the heading \"%s\" already: tell them apart, or join them."),

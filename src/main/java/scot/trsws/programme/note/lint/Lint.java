@@ -17,7 +17,7 @@ public final class Lint {
             ApprovalRules::none, ApprovalRules::outOfOrder, ApprovalRules::skipping, ApprovalRules::unknown, ApprovalRules::disagreeing,
             AttendanceRules::none, AttendanceRules::listedTwice, AttendanceRules::apologies, AttendanceRules::unitsOfAbsent, AttendanceRules::members,
             PartnerRules::absentContributors, PartnerRules::unlistedContributors, PartnerRules::absentOwners, PartnerRules::neverMentioned,
-            ActionRules::withoutOwner, ActionRules::withoutDate, ActionRules::referencesTwice, ActionRules::promises,
+            ActionRules::withoutOwner, ActionRules::withoutDate, ActionRules::referencesTwice, ActionRules::notRead, ActionRules::promises,
             ItemRules::headingsTwice, ItemRules::unanswered,
             DateRules::meetingToCome, DateRules::approvals, DateRules::dueBefore, DateRules::nextMeeting, DateRules::calendar);
 

@@ -70,6 +70,9 @@ final class ActionPoints {
             place.item.carriedOver.add(carried.carried(Called.numbered(node.text(), node.block().marker()), texts(node), node.allLines()));
             return true;
         }
+        if (called == null && !node.isLeaf() && ActionsHeading.is(node.text())) {
+            return headed(node);
+        }
         if (called == null && (!isListed() || ActionsHeading.saysNone(node.text()) || isOther(node.text()))) {
             return false;
         }
@@ -85,6 +88,18 @@ final class ActionPoints {
 
     private boolean isListed() {
         return place.mode == Mode.ACTIONS || place.mode == Mode.LOG;
+    }
+
+    /** A point may be the heading of the actions below it. */
+    private boolean headed(Node node) {
+        if (node.below().stream().anyMatch(child -> ActionsHeading.saysNone(child.text()))) {
+            return false;
+        }
+        for (var child : node.below()) {
+            var lines = Stream.concat(node.lines().stream(), child.allLines().stream()).distinct().toList();
+            place.item.actions.add(actions.action(numbered(child, child.text()), texts(child), lines));
+        }
+        return true;
     }
 
     private static boolean isOther(String text) {
