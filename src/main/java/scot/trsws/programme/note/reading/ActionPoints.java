@@ -1,6 +1,7 @@
 package scot.trsws.programme.note.reading;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import scot.trsws.programme.note.ActionsHeading;
@@ -11,17 +12,20 @@ final class ActionPoints {
 
     private static final Pattern WHAT = Pattern.compile("(?i)^(?:\\[[ x]?\\]\\s*)?(?:(?:what|task|description|details?)\\s?:\\s+)?");
 
+    private static final Pattern ADDRESSED = Pattern.compile("(?:(?i)actions?)\\s(?:(?i)for\\s|by\\s|on\\s)?[(\\[]?(?<who>[^:()\\[\\]\\d]{2,60}?)[)\\]]?(?:\\s?:|\\s[–—-])\\s+(?<what>.+)", Pattern.DOTALL);
     private static final String OTHER = "next meeting|date of (?:the )?next meeting|decisions?(?: made)?|agreed|resolved";
 
     private final Lexicon lexicon;
     private final Actions actions;
     private final CarriedActions carried;
+    private final ActionLeads leads;
     private final Place place;
 
     ActionPoints(Lexicon lexicon, Warnings warnings, Place place) {
         this.lexicon = lexicon;
         this.actions = new Actions(lexicon, warnings);
         this.carried = new CarriedActions(lexicon, actions);
+        this.leads = new ActionLeads(lexicon, actions, place);
         this.place = place;
     }
 
@@ -65,63 +69,44 @@ final class ActionPoints {
     boolean action(Node given) {
         var bare = given.text().replace("**", "").replace("__", "");
         var node = given.saying(isListed() ? WHAT.matcher(bare).replaceFirst("") : bare);
-        var called = Called.labelled(node.text());
+        var called = called(node.text());
         if (isCarried(node, called)) {
-            place.item.carriedOver.add(carried.carried(Called.numbered(node.text(), node.block().marker()), texts(node), node.allLines()));
+            place.item.carriedOver.add(carried.carried(numbered(node, node.text()), texts(node), node.allLines()));
             return true;
         }
-        if (called == null && !node.isLeaf() && ActionsHeading.is(node.text())) {
-            return headed(node);
+        if (leads.takes(node, called == null ? node.text() : called.text(), called != null || isListed())) {
+            return true;
         }
-        if (called == null && (!isListed() || ActionsHeading.saysNone(node.text()) || isOther(node.text()))) {
+        if (called == null && !isAsked(node)) {
             return false;
         }
         var asked = called != null ? called : numbered(node, node.text());
-        return led(node, asked) || called == null && !node.isBullet() && node.isLeaf() ? told(node, asked) : added(node, asked);
+        return called == null && !node.isBullet() && node.isLeaf() ? spoken(node) : added(node, asked);
     }
 
-    /** A day at its beginning is no number of an action. */
+    /** What a text calls an action, which may name who is asked before it says what for. */
+    private Called called(String text) {
+        var addressed = ADDRESSED.matcher(text);
+        if (addressed.matches() && Owner.only(addressed.group("who"), lexicon).isPresent()) {
+            return new Called(null, addressed.group("who") + ": " + addressed.group("what"));
+        }
+        return Called.labelled(text);
+    }
+
     private Called numbered(Node node, String text) {
-        var marker = node.block().marker();
-        return lexicon.dates().first(text).filter(day -> day.start() == 0).isPresent() ? new Called(Marker.number(marker), text) : Called.numbered(text, marker);
+        return Called.numbered(text, node.block().marker(), lexicon.dates());
     }
 
     private boolean isListed() {
         return place.mode == Mode.ACTIONS || place.mode == Mode.LOG;
     }
 
-    /** A point may be the heading of the actions below it. */
-    private boolean headed(Node node) {
-        if (node.below().stream().anyMatch(child -> ActionsHeading.saysNone(child.text()))) {
-            return false;
-        }
-        for (var child : node.below()) {
-            var lines = Stream.concat(node.lines().stream(), child.allLines().stream()).distinct().toList();
-            place.item.actions.add(actions.action(numbered(child, child.text()), texts(child), lines));
-        }
-        return true;
-    }
-
-    private static boolean isOther(String text) {
-        return Label.of(text, OTHER) != null || NextMeetings.isTold(text) && !Owner.asks(text);
-    }
-
-    /** Whose the actions below are. */
-    private boolean led(Node node, Called asked) {
-        return !node.below().stream().allMatch(child -> isDetail(child)) && Owner.leads(asked.text(), lexicon).isPresent();
-    }
-
-    private boolean told(Node node, Called asked) {
-        return Owner.leads(asked.text(), lexicon).isPresent() && !node.isLeaf() ? given(node, asked) : spoken(node);
-    }
-
-    private boolean given(Node node, Called asked) {
-        var owner = Owner.leads(asked.text(), lexicon).orElseThrow();
-        for (var child : node.below()) {
-            var lines = Stream.concat(node.lines().stream(), child.allLines().stream()).distinct().toList();
-            place.item.actions.add(actions.given(owner, numbered(child, child.text()), texts(child), lines));
-        }
-        return true;
+    /** Under a heading of actions: a point that is no other thing, does not say that there are none, and leads into no points that are actions themselves. */
+    private boolean isAsked(Node node) {
+        var text = node.text();
+        var other = Label.of(text, OTHER) != null || NextMeetings.isTold(text) && !Owner.asks(text);
+        var led = text.endsWith(":") && !node.isLeaf() && Owner.of(text, lexicon).named() == null;
+        return isListed() && !other && !led && !ActionsHeading.saysNone(text);
     }
 
     /** A paragraph under a heading of actions is taken where each of its sentences asks for something. */
@@ -140,9 +125,14 @@ final class ActionPoints {
 
     /** An action, with what stands below it: details, more of what is to be done, or actions of others. */
     private boolean added(Node node, Called asked) {
-        var more = node.below().stream().filter(child -> !isDetail(child)).toList();
+        var more = node.below().stream().filter(child -> !Details.isDetail(child, lexicon)).toList();
         if (!isListed() && !more.isEmpty()) {
             return false;
+        }
+        var several = List.of(asked.text().split(";\\s+(?:and\\s+)?"));
+        if (several.size() > 1 && node.isLeaf() && several.stream().allMatch(one -> Owner.of(one, lexicon).named() != null)) {
+            several.forEach(one -> place.item.actions.add(actions.action(new Called(null, one), List.of(), node.lines())));
+            return true;
         }
         var others = more.stream().anyMatch(child -> Owner.of(child.text(), lexicon).named() != null);
         var text = others || more.isEmpty() ? asked.text() : asked.text().replaceFirst("\\s*:$", "") + ": " + String.join("; ", more.stream().map(Node::text).toList());
@@ -154,11 +144,7 @@ final class ActionPoints {
     }
 
     private List<Integer> own(Node node) {
-        return Stream.concat(node.lines().stream(), node.below().stream().filter(this::isDetail).flatMap(child -> child.lines().stream())).distinct().toList();
-    }
-
-    private boolean isDetail(Node child) {
-        return Actions.isDetail(child.text()) || Time.only(child.text(), lexicon.dates()).isPresent();
+        return Stream.concat(node.lines().stream(), node.below().stream().filter(child -> Details.isDetail(child, lexicon)).flatMap(child -> child.lines().stream())).distinct().toList();
     }
 
     private static List<String> texts(Node node) {
@@ -168,7 +154,7 @@ final class ActionPoints {
     private boolean isCarried(Node node, Called called) {
         var below = texts(node);
         var standing = CarriedActions.standing(node.text()) != null || below.stream().anyMatch(text -> text.startsWith("Status"));
-        if (isNew(called) || !node.isBullet() && called == null || !node.below().stream().allMatch(this::isDetail)) {
+        if (isNew(called) || !node.isBullet() && called == null || !node.below().stream().allMatch(child -> Details.isDetail(child, lexicon))) {
             return false;
         }
         return place.mode == Mode.CARRIED_OVER && (called != null || standing || isNumberedAction(node)) || place.mode == Mode.LOG && standing;
@@ -181,17 +167,19 @@ final class ActionPoints {
 
     /** A number alone makes no action; somebody who is to do something does. */
     private boolean isNumberedAction(Node node) {
-        var numbered = Called.numbered(node.text(), node.block().marker());
+        var numbered = numbered(node, node.text());
         return numbered.reference() != null && !node.text().endsWith(":") && Owner.of(numbered.text(), lexicon).named() != null;
     }
 
     /** The actions that marks in a point ask for, or some sentences under a heading of actions; whether there are any. The point stays. */
     boolean marked(Node node) {
+        var called = Sentences.of(node.text()).stream().map(Called::labelled).filter(Objects::nonNull)
+                .peek(one -> place.item.actions.add(actions.action(one, List.of(), node.lines()))).count() > 0;
         var marks = Called.marks(node.text());
         for (var mark : marks) {
             place.item.actions.add(actions.owned(null, last(mark.text()), mark.reference(), node.lines()));
         }
-        return !marks.isEmpty() || isListed() && !ActionsHeading.saysNone(node.text()) && partly(node);
+        return called || !marks.isEmpty() || isListed() && !ActionsHeading.saysNone(node.text()) && partly(node);
     }
 
     private boolean partly(Node node) {

@@ -16,6 +16,8 @@ final class Blocks {
     private static final Pattern ENDS_SENTENCE = Pattern.compile("[.:;!?][\"'’”)]{0,3}$");
     private static final Pattern MARGIN = Pattern.compile("\\S\\s{4,}\\S.{0,60}$");
     private static final Pattern ENDS_OPEN = Pattern.compile("(?i)(?:,|\\b(?:and|of|for|from|the))$");
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
+    private static final Pattern BEGINS_SENTENCE = Pattern.compile("(?:The|It|This|There|These|They|An?|Members|In|At|On|Following|After|As|Minutes|Apologies|We)\\s");
     private static final int NARROW = 45;
     private static final int WIDE = 110;
 
@@ -103,7 +105,10 @@ final class Blocks {
     }
 
     private void listed(Line line, String text, Marker marker) {
-        if (isRow(marker == null ? text : text.substring(marker.ends()))) {
+        if (isSpaced(text)) {
+            actions = true;
+            block(Kind.ROW, 0, line, null, SPACES.matcher(text).replaceAll("\t"));
+        } else if (isRow(marker == null ? text : text.substring(marker.ends()))) {
             block(Kind.ROW, 0, line, null, text);
         } else if (marker != null) {
             block(Kind.BULLET, indents.depth(Indents.of(line.text()), marker.text()), line, marker, text);
@@ -115,6 +120,15 @@ final class Blocks {
             indents.close();
             block(Kind.PARAGRAPH, 0, line, null, text);
         }
+    }
+
+    /** Cells of a table of actions that only spaces part; its head tells that it is one. */
+    private boolean isSpaced(String text) {
+        if (actions && text.split(" {3,}").length > 2) {
+            return true;
+        }
+        var kinds = Stream.of(SPACES.split(text)).map(Columns.Kind::of).toList();
+        return kinds.contains(Columns.Kind.ACTION) && (kinds.contains(Columns.Kind.OWNER) || kinds.contains(Columns.Kind.DUE)) && !kinds.contains(Columns.Kind.OTHER);
     }
 
     /** Cells between tabs; what follows a word with a colon is no cell. */
@@ -136,6 +150,9 @@ final class Blocks {
         var ended = ENDS_SENTENCE.matcher(above.text()).find();
         if (above.is(Kind.BULLET) && Indents.of(line.text()) > indents.deepest() || Character.isLowerCase(text.charAt(0)) && !ended) {
             return true;
+        }
+        if (!ended && BEGINS_SENTENCE.matcher(text).lookingAt() && !ENDS_OPEN.matcher(above.text()).find()) {
+            return false;
         }
         if (people) {
             return ENDS_OPEN.matcher(above.text()).find();

@@ -54,13 +54,14 @@ record Called(String reference, String text) {
         return margin.matches() && Label.of(text) == null && margin.group(1).indexOf(' ') > 0 && Owner.actor(margin.group(2), lexicon).isPresent() ? new Called(margin.group(2).replaceFirst("(?i)^action\\s?:?\\s", ""), margin.group(1)) : null;
     }
 
-    static Called numbered(String text, String marker) {
+    /** A text with the number before it; a day at its beginning is none. */
+    static Called numbered(String text, String marker, Dates dates) {
         var number = NUMBERED.matcher(text);
         var called = labelled(text);
         if (called != null) {
             return called;
         }
-        return number.matches() ? new Called(number.group(1), number.group(2)) : new Called(Marker.number(marker), text);
+        return number.matches() && dates.first(text).filter(day -> day.start() == 0).isEmpty() ? new Called(number.group(1), number.group(2)) : new Called(Marker.number(marker), text);
     }
 
     private static String bare(String reference) {

@@ -42,6 +42,9 @@ final class Headless {
     static boolean isBody(Block block) {
         var text = block.text().strip();
         var sayable = block.is(Kind.PARAGRAPH) || block.is(Kind.BULLET);
+        if (block.is(Kind.ROW)) {
+            return Columns.of(block).has(Columns.Kind.ACTION) && Columns.of(block).has(Columns.Kind.OWNER);
+        }
         return sayable && (Called.labelled(text) != null || DECIDED.matcher(text).matches() || says(text) && !OF_HEAD.matcher(text).matches() && !Frame.begins(text) && Label.of(text) == null);
     }
 

@@ -13,7 +13,7 @@ import scot.trsws.programme.note.reading.Line.Mark;
 /** Finds the headings whose number no mark parts from their words, such as 4 Actions: by their words, or because they count on from 1. */
 final class Numbering {
 
-    private static final Pattern FORM = Pattern.compile("(?:#{1,6}\\s+)?\\*{0,2}(?:(?<number>\\d{1,2})|[IVX]{1,4})\\s?[:–—-]?[\\s\u00A0]{1,4}(?<words>\\p{Lu}[^|\\t]{1,100}?)\\*{0,2}");
+    private static final Pattern FORM = Pattern.compile("(?:#{1,6}\\s+)?\\*{0,2}(?:(?i:agenda )?(?i:item) )?\\[?(?:(?<number>\\d{1,2})|[IVX]{1,4})\\]?\\s?[:–—-]?[\\s\u00A0]{1,4}(?<words>\\p{Lu}[^|\\t]{1,100}?)\\*{0,2}");
 
     /** A line that might be such a heading, and which of the lines that are not blank it is. */
     private record Candidate(Line line, int at, int number, String words) {
@@ -49,7 +49,7 @@ final class Numbering {
         for (var line : lines) {
             var form = FORM.matcher(line.text().strip());
             at += line.isBlank() ? 0 : 1;
-            if (line.mark() != Mark.ROW && line.mark() != Mark.ASIDE && form.matches() && isHeading(form.group("words"))) {
+            if (line.mark() != Mark.ROW && line.mark() != Mark.ASIDE && Marker.of(line.text().strip()) == null && form.matches() && isHeading(form.group("words"))) {
                 candidates.add(new Candidate(line, at, form.group("number") == null ? 0 : Integer.parseInt(form.group("number")), form.group("words")));
             }
         }
@@ -57,7 +57,7 @@ final class Numbering {
     }
 
     private static boolean isHeading(String words) {
-        return Headings.couldBe(words) && !Saying.is(words) && !isMonth(words.split("\\W", 2)[0].toUpperCase(Locale.UK));
+        return Headings.couldBe(words) && !words.contains("   ") && !Saying.is(words) && !isMonth(words.split("\\W", 2)[0].toUpperCase(Locale.UK));
     }
 
     private static boolean isMonth(String word) {

@@ -57,7 +57,7 @@ final class Outcomes {
     }
 
     boolean decision(Node node) {
-        return node.isLeaf() || !Decisions.leads(node.text()) ? decided(node) : resolved(node);
+        return node.isLeaf() || place.mode == Mode.ACTIONS || !Decisions.leads(node.text()) ? decided(node) : resolved(node);
     }
 
     /** What the group agreed stands below the point that says so. */

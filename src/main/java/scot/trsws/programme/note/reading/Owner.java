@@ -10,13 +10,13 @@ import scot.trsws.programme.note.Named;
 record Owner(Named named, Named with, String rest) {
 
     private static final String DOING = "\\s(?!(?:the|an?|our|its|their|all|this|that|be)\\b)(?=\\w)";
-    private static final Pattern TO = Pattern.compile("\\s*(?:,\\s*)?(?:(?:and|&|/|with)\\s+(?<with>(?:the\\s+)?[A-Z][\\w’'? -]{1,90}?)\\s+)?(?:to|will|agreed to|has agreed to|have agreed to|are to|is to|should|shall)\\s+(?=\\w)");
+    private static final Pattern TO = Pattern.compile("\\s*(?:,\\s*)?(?:(?:and|&|/|with)\\s+(?<with>(?:the\\s+)?[A-Z][\\w’'? -]{1,90}?)\\s+)?(?:to|will|would|agreed to|has agreed to|have agreed to|are to|is to|should|shall)\\s+(?=\\w)");
     private static final Pattern UNKNOWN_TO = Pattern.compile("((?:(?:[A-Z][\\w’'-]*+|of|and|for|the|on|&)\\s){0,8}?[A-Z][\\w’'-]*+)\\s(?:to|will)" + DOING);
     private static final Pattern VERB = Pattern.compile("(?i)(?:need|continue|agree|look|plan|invite|ask|want|speak|talk|write|link|reach|report|refer|aim|try|return|send|respond|work|move|add|discuss|liaise|feed|follow|circulate|consider|arrange|set|prepare|share"
             + "|commit|contribute|provide|hope|start|begin|have|get|go|this|it|that|there|next|how|when|action|actions|paper|minutes|note|date|in|as|if|due|update|everything)");
     private static final String GROUP = "members|partners|team|colleagues|officials|group|lead|secretariat|chair|everyone";
     private static final Pattern ASKS = Pattern.compile("(?<first>(?:(?:\\p{Lu}[\\w’'-]*+|of|and|for|the|on|&|" + GROUP + "),?\\s){0,8}?(?:\\p{Lu}[\\w’'-]*+|" + GROUP
-            + "))\\s(?:to|will|should|shall|(?:is|are) to|(?:has |have )?agreed to)" + DOING);
+            + "))\\s(?:to|will|would|should|shall|(?:is|are) to|(?:has |have )?agreed to)" + DOING);
     private static final Pattern LEADS = Pattern.compile("(?<who>.{2,120}?)(?:(?<to>\\s(?:to|will|agreed to|has agreed to|have agreed to|is to|are to|should|shall))?\\s?(?:…|\\.{3}|:[-–—]?)|(?<bare>\\s(?:to|will|should|shall)))");
     private static final Pattern LABELLED = Pattern.compile("(?i)[\\s,;.(\\[–-]*\\b(?:owner|lead|responsible|action by|action owner|assigned to|by whom)\\s?[:–-]\\s?([^\\n()\\[\\]]{2,200}?)[)\\]]?\\.?$");
     private static final Pattern LAST = Pattern.compile("\\s*(?:[\\[(]([^()\\[\\]]{2,120}?)[\\])]|(?:\\s[–—-]\\s|\\s{3,}|\\t+|:\\s+|\\.\\s+)([^\\s].{1,120}?))\\.?$");
@@ -35,7 +35,7 @@ record Owner(Named named, Named with, String rest) {
     static Optional<Owner> leads(String text, Lexicon lexicon) {
         var lead = LEADS.matcher(text.strip());
         if (!lead.matches()) {
-            return Optional.empty();
+            return only(text, lexicon);
         }
         var who = lead.group("who");
         var said = lead.group("to") != null || lead.group("bare") != null;

@@ -54,7 +54,7 @@ final class Sections {
         var title = block.text().replaceFirst("\\s*:$", "");
         if (block.is(Kind.ASIDE)) {
             last().body().add(block);
-        } else if (isOwner(title, next)) {
+        } else if (isOwner(block, title, next)) {
             last().body().add(block.as(Kind.PARAGRAPH, 0).saying(title + ":"));
         } else if (isHeading(block, title, next)) {
             sections.add(Section.of(block.as(Kind.HEADING, block.depth()), last().topic().isAttendance() && block.marker() == null ? ofPeople(title) : topic(title), partner(title)));
@@ -80,8 +80,9 @@ final class Sections {
     }
 
     /** Below a heading of actions a name leads into those of its own. */
-    private boolean isOwner(String title, Block next) {
-        return !roundTable && last().topic().isActions() && isName(title) && next != null && next.is(Kind.BULLET) && !Saying.is(next.text());
+    private boolean isOwner(Block block, String title, Block next) {
+        return !roundTable && last().topic().isActions() && !block.is(Kind.BULLET) && isName(title)
+                && next != null && (next.is(Kind.BULLET) || next.is(Kind.PARAGRAPH) && next.gap() == 0) && !Saying.is(next.text());
     }
 
     private boolean isHeading(Block block, String title, Block next) {

@@ -18,7 +18,7 @@ enum Topic {
     PREVIOUS("(?:(?:approval|agreement|ratification|review|adoption) of )?(?:the )?(?:draft )?(?:previous|last|prior) (?:meeting )?(?:minutes?|notes?)(?: .*)?"
             + "|(?:(?:approval|agreement|ratification|review|adoption) of )?(?:the )?(?:draft )?(?:meeting )?(?:minutes?|notes?|record) (?:of|from) (?:the )?(?:previous|last|prior|\\w+ meeting\\b|meeting on|meeting held)\\b.*"
             + "|(?:approval|agreement|ratification|review|adoption) of (?:the )?(?:draft )?(?:meeting )?(?:minutes?|notes?)|minutes? approval"),
-    NEXT("(?:.*\\b)?(?:next|future) meetings?(?: dates?| details| and close)?|(?:dates? of )?(?:the )?(?:next|future) meetings?\\b.*|meeting dates(?: \\d{4})?|d ?o ?n ?m"),
+    NEXT("(?:(?:dates?|times?|venue|place|day|location|details|arrangements|schedule|agenda|items?|aob|any|other|competent|urgent|business|close|closing|remarks|confirm|agree|set|setting|programme|of|and|for|the|our|a) ){0,10}(?:next|future) meetings?(?: dates?| details| and close)?|(?:dates? of )?(?:the )?(?:next|future) meetings?\\b.*|meeting dates(?: \\d{4})?|d ?o ?n ?m"),
     ACTIONS(ActionsHeading.WORDS),
     LOG(ActionsHeading.LOG),
     DECISIONS("(?:key |summary of |list of )?(?:decisions?|agreements)(?: made| taken| agreed)?"),

@@ -65,7 +65,10 @@ class ActionListsTest {
     @ParameterizedTest
     @ValueSource(strings = {"CELCIS to:\n• lend the map by 3 May 2024\nNES to:\n• print it\n", "• CELCIS to:\n  • lend the map\n  • by 3 May 2024\n• NES will\n  • print it\n", "CELCIS\n• lend the map by 3 May 2024\n\nNES\n• print it\n",
         "• CELCIS to lend the map\n  • by 3 May 2024\n• NES to print it\n", "• CELCIS to lend the map\n• by 3 May 2024\n• NES to print it\n", "Who: CELCIS\nWhat: lend the map\nWhen: 3 May 2024\n\nWho: NES\nWhat: print it\n",
-        "- **CELCIS**:\n  - lend the map by 3 May 2024\n- **NES**:\n  - print it\n"})
+        "CELCIS\nLend the map\n3 May 2024\n\nNES\nPrint it\n", "- CELCIS\n  - lend the map by 3 May 2024\n- NES: print it\n",
+        "It was agreed that:\n• CELCIS would lend the map by 3 May 2024\n• NES would print it\n", "The following were asked for:\n(i) CELCIS to lend the map by 3 May 2024\n(ii) NES to print it\n",
+        "1. Lend the map\n   - Who: CELCIS\n   - When: 3 May 2024\n2. Print it\n   - Who: NES\n", "=> CELCIS to lend the map by 3 May 2024\n→ NES to print it\n",
+        "No.  Action          Owner    By when\n-    Lend the map    CELCIS   3 May 2024\n-    Print it        NES      -\n", "- **CELCIS**:\n  - lend the map by 3 May 2024\n- **NES**:\n  - print it\n"})
     void anOwnerMayStandAboveAndATimeBelow(String lines) {
         assertEquals(List.of(TWO.split("\\|")), asked(lines));
     }
@@ -100,6 +103,23 @@ class ActionListsTest {
     void anActionIsWhatItSaysWithAllThatStandsBelowIt() {
         assertEquals(List.of("nes Print it: for all schools; in two languages null"), asked("- NES to print it\n  - for all schools\n  - in two languages\n"));
         assertEquals(List.of("nes Print it null", "cosla Help with that null"), asked("- NES to print it\n  - COSLA to help with that\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Trees grew. Action: CELCIS to lend the map by 3 May 2024.", "ACTION CELCIS: lend the map by 3 May 2024", "Action (CELCIS): lend the map by 3 May 2024", "Action for CELCIS – lend the map by 3 May 2024",
+        "Action: CELCIS to:\n- lend the map by 3 May 2024", "• Actions:\n  • CELCIS to lend the map by 3 May 2024", "**Action:** CELCIS to lend the map (by 3 May 2024)"})
+    void whatIsCalledAnActionIsOneAnywhere(String said) {
+        assertEquals(List.of("celcis Lend the map 2024-05-03"), actions(Minutes.item("3. Orchards\n\nTrees grew.\n\n" + said + "\n")));
+    }
+
+    @Test
+    void aTimeAboveIsThatOfAllThatSayNoOther() {
+        assertEquals(List.of("celcis Lend the map 2024-05-03", "nes Print it 2024-06-04"), asked("By 3 May 2024:\n- CELCIS to lend the map\n- NES to print it by 4 June 2024\n"));
+    }
+
+    @Test
+    void severalMayBeAskedInOneLine() {
+        assertEquals(List.of("nes Print it null", "cosla Send it null"), actions(Minutes.item("3. Orchards\n\nTrees grew.\n\nACTIONS: NES to print it; COSLA to send it\n")));
     }
 
     @Test
