@@ -103,7 +103,7 @@ final class Actions {
 
     /** Whether a text is a word for whose an action is, when it is due or how it stands, and what it says of that. */
     static boolean isDetail(String text) {
-        return DETAIL.matcher(text).lookingAt() && DETAILS.contains(kind(text)) || PROGRESS.matcher(text).lookingAt();
+        return text.indexOf(':') > 0 && DETAIL.matcher(text).lookingAt() && DETAILS.contains(kind(text)) || PROGRESS.matcher(text).lookingAt();
     }
 
     private static Columns.Kind kind(String text) {

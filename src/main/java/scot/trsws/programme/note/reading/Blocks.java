@@ -18,6 +18,7 @@ final class Blocks {
     private static final Pattern ENDS_OPEN = Pattern.compile("(?i)(?:,|\\b(?:and|of|for|from|the))$");
     private static final Pattern SPACES = Pattern.compile(" {2,}");
     private static final Pattern BEGINS_SENTENCE = Pattern.compile("(?:The|It|This|There|These|They|An?|Members|In|At|On|Following|After|As|Minutes|Apologies|We)\\s");
+    private static final int LONGEST_HEADING = 60;
     private static final int NARROW = 45;
     private static final int WIDE = 110;
 
@@ -83,8 +84,10 @@ final class Blocks {
     private void plain(Line line) {
         var text = line.text().strip().replaceFirst("^[\\s\u00A0]+", "");
         people = Setting.isPeople(line, Setting.bare(text), people);
-        var topic = Topic.of(Setting.bare(text));
-        actions = topic == Topic.OTHER ? actions : topic.isActions();
+        if (text.length() < LONGEST_HEADING) {
+            var topic = Topic.of(Setting.bare(text));
+            actions = topic == Topic.OTHER ? actions : topic.isActions();
+        }
         var markdown = MARKDOWN.matcher(text);
         if (numbered.contains(line)) {
             indents.close();
@@ -124,8 +127,11 @@ final class Blocks {
 
     /** Cells of a table of actions that only spaces part; its head tells that it is one. */
     private boolean isSpaced(String text) {
-        if (actions && text.split(" {3,}").length > 2) {
+        if (actions && text.contains("   ") && text.split(" {3,}").length > 2) {
             return true;
+        }
+        if (!text.contains("  ")) {
+            return false;
         }
         var kinds = Stream.of(SPACES.split(text)).map(Columns.Kind::of).toList();
         return kinds.contains(Columns.Kind.ACTION) && (kinds.contains(Columns.Kind.OWNER) || kinds.contains(Columns.Kind.DUE)) && !kinds.contains(Columns.Kind.OTHER);

@@ -15,6 +15,7 @@ record Parted(Named owner, Named with, String text, Due due) {
     private static final Pattern IN_BRACKET = Pattern.compile("\\s*[,;]\\s*|\\s+[–—-]\\s+|:\\s+|\\s+(?=by\\s)");
     private static final Pattern LINE = Pattern.compile("\\S\\s+[–—-]{1,2}\\s[^–—-]+\\s[–—-]{1,2}\\s|\\s[–—-]{1,2}\\s.{0,40}\\d$");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\w’'-]*+(?:\\s(?:\\p{Lu}[\\w’'-]*+|of|and|for|the|&)){1,7}");
+    private static final int LONGEST_LABEL = 30;
     private static final int LONGEST = 500;
 
     /** A part of the text and what it tells. */
@@ -97,7 +98,7 @@ record Parted(Named owner, Named with, String text, Due due) {
 
     private static Part part(String text, int start, int end, Lexicon lexicon) {
         var words = text.substring(start, end).strip();
-        var kind = Columns.Kind.of(words);
+        var kind = words.length() > LONGEST_LABEL ? Columns.Kind.OTHER : Columns.Kind.of(words);
         var due = Time.only(words, lexicon.dates()).orElse(null);
         return new Part(start, end, due == null ? Owner.only(words, lexicon).orElse(null) : null, due, kind == Columns.Kind.OWNER || kind == Columns.Kind.DUE);
     }

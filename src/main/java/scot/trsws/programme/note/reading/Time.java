@@ -8,13 +8,16 @@ final class Time {
 
     private static final Pattern AROUND = Pattern.compile("^[\\s(\\[–—-]+|[\\s)\\].,;]+$");
     private static final Pattern OPEN = Pattern.compile("(?i)tbc|to be confirmed|ongoing|asap|as soon as possible|immediately|immediate");
+    private static final Pattern BEGINS = Pattern.compile("(?i)(?:to be |no )?(?:\\d|(?:by|before|at|in|for|during|ahead|due|deadline|when|later|end|start|beginning|middle|the|next|following|this|as|asap|tbc|confirmed"
+            + "|done|completed|ongoing|immediate(?:ly)?|shortly|target|timescale|timeframe|spring|summer|autumn|winter|easter|christmas|new)\\b|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\b"
+            + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b)");
     private static final int LONGEST = 80;
 
     private Time() {}
 
     static Optional<Due> only(String text, Dates dates) {
         var bare = AROUND.matcher(text).replaceAll("");
-        if (bare.isEmpty() || bare.length() > LONGEST) {
+        if (bare.length() > LONGEST || !BEGINS.matcher(bare).lookingAt()) {
             return Optional.empty();
         }
         var due = Due.in(bare, dates);
