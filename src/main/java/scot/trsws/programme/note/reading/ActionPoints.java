@@ -1,11 +1,9 @@
 package scot.trsws.programme.note.reading;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import scot.trsws.programme.note.ActionsHeading;
-import scot.trsws.programme.note.Standing;
 
 /** Reads which points of an item are actions: those that are called so, and those under a heading of actions. */
 final class ActionPoints {
@@ -19,6 +17,8 @@ final class ActionPoints {
     private final Actions actions;
     private final CarriedActions carried;
     private final ActionLeads leads;
+    private final ActionRows rows;
+    private final SpokenActions spoken;
     private final Place place;
 
     ActionPoints(Lexicon lexicon, Warnings warnings, Place place) {
@@ -26,62 +26,40 @@ final class ActionPoints {
         this.actions = new Actions(lexicon, warnings);
         this.carried = new CarriedActions(lexicon, actions);
         this.leads = new ActionLeads(lexicon, actions, place);
+        this.rows = new ActionRows(lexicon, actions, carried, place);
+        this.spoken = new SpokenActions(lexicon, actions, place);
         this.place = place;
     }
 
-    /** Whether a row is one of a table of actions. */
     boolean row(Block row) {
-        var columns = place.columns;
-        if (columns.has(Columns.Kind.ACTION) && (columns.has(Columns.Kind.OWNER) || columns.has(Columns.Kind.STATUS) || isListed())) {
-            tabled(row);
-            return true;
-        }
-        var cells = Setting.bare(String.join(" | ", row.cells().stream().filter(cell -> !cell.isBlank()).toList()));
-        if (!columns.isNone() || !isListed() || Parted.of(cells, lexicon).isEmpty()) {
-            return false;
-        }
-        place.item.actions.add(actions.action(new Called(null, cells), List.of(), row.lines()));
-        return true;
+        return rows.takes(row);
     }
 
-    private void tabled(Block row) {
-        var status = place.columns.cell(row.cells(), Columns.Kind.STATUS);
-        var standing = status == null ? null : CarriedActions.standing(status);
-        var logged = place.mode == Mode.LOG && place.columns.has(Columns.Kind.STATUS);
-        if (place.mode == Mode.CARRIED_OVER || logged || standing != null && standing != Standing.OPEN) {
-            place.item.carriedOver.add(carried.carriedRow(row.cells(), place.columns, row.lines()));
-        } else {
-            place.item.actions.add(actions.row(row.cells(), place.columns, row.lines()));
-        }
-    }
-
-    /** An action whose owner stands at the right margin; the point stays. */
     void margin(Node node) {
-        var margin = Called.atMargin(node.text(), lexicon);
-        if (margin != null) {
-            var asked = last(margin.text());
-            place.item.actions.add(Owner.of(asked, lexicon).named() == null ? actions.owned(null, asked, margin.reference(), node.lines())
-                    : actions.action(new Called(null, asked), List.of(), node.lines()));
-        }
+        spoken.margin(node);
+    }
+
+    boolean marked(Node node) {
+        return spoken.marked(node);
     }
 
     /** Whether all of a point is an action, or leads into actions. */
     boolean action(Node given) {
         var bare = given.text().replace("**", "").replace("__", "");
-        var node = given.saying(isListed() ? WHAT.matcher(bare).replaceFirst("") : bare);
+        var node = given.saying(place.isListed() ? WHAT.matcher(bare).replaceFirst("") : bare);
         var called = called(node.text());
         if (isCarried(node, called)) {
             place.item.carriedOver.add(carried.carried(numbered(node, node.text()), texts(node), node.allLines()));
             return true;
         }
-        if (leads.takes(node, called == null ? node.text() : called.text(), called != null || isListed())) {
+        if (leads.takes(node, called == null ? node.text() : called.text(), called != null || place.isListed())) {
             return true;
         }
         if (called == null && !isAsked(node)) {
             return false;
         }
         var asked = called != null ? called : numbered(node, node.text());
-        return called == null && !node.isBullet() && node.isLeaf() ? spoken(node) : added(node, asked);
+        return called == null && !node.isBullet() && node.isLeaf() ? spoken.takes(node) : added(node, asked);
     }
 
     /** What a text calls an action, which may name who is asked before it says what for. */
@@ -97,36 +75,18 @@ final class ActionPoints {
         return Called.numbered(text, node.block().marker(), lexicon.dates());
     }
 
-    private boolean isListed() {
-        return place.mode == Mode.ACTIONS || place.mode == Mode.LOG;
-    }
-
     /** Under a heading of actions: a point that is no other thing, does not say that there are none, and leads into no points that are actions themselves. */
     private boolean isAsked(Node node) {
         var text = node.text();
         var other = Label.of(text, OTHER) != null || NextMeetings.isTold(text) && !Owner.asks(text);
         var led = text.endsWith(":") && !node.isLeaf() && Owner.of(text, lexicon).named() == null;
-        return isListed() && !other && !led && !ActionsHeading.saysNone(text);
-    }
-
-    /** A paragraph under a heading of actions is taken where each of its sentences asks for something. */
-    private boolean spoken(Node node) {
-        var sentences = Sentences.of(node.text());
-        var all = sentences.stream().allMatch(this::asks);
-        if (all) {
-            sentences.forEach(sentence -> place.item.actions.add(actions.action(numbered(node, sentence), List.of(), node.lines())));
-        }
-        return all;
-    }
-
-    private boolean asks(String sentence) {
-        return Parted.of(sentence, lexicon).isPresent() || Owner.of(sentence, lexicon).named() != null || !Saying.is(sentence) && Due.in(sentence, lexicon.dates()).on() != null;
+        return place.isListed() && !other && !led && !ActionsHeading.saysNone(text);
     }
 
     /** An action, with what stands below it: details, more of what is to be done, or actions of others. */
     private boolean added(Node node, Called asked) {
         var more = node.below().stream().filter(child -> !Details.isDetail(child, lexicon)).toList();
-        if (!isListed() && !more.isEmpty()) {
+        if (!place.isListed() && !more.isEmpty()) {
             return false;
         }
         var several = List.of(asked.text().split(";\\s+(?:and\\s+)?"));
@@ -169,27 +129,5 @@ final class ActionPoints {
     private boolean isNumberedAction(Node node) {
         var numbered = numbered(node, node.text());
         return numbered.reference() != null && !node.text().endsWith(":") && Owner.of(numbered.text(), lexicon).named() != null;
-    }
-
-    /** The actions that marks in a point ask for, or some sentences under a heading of actions; whether there are any. The point stays. */
-    boolean marked(Node node) {
-        var called = Sentences.of(node.text()).stream().map(Called::labelled).filter(Objects::nonNull)
-                .peek(one -> place.item.actions.add(actions.action(one, List.of(), node.lines()))).count() > 0;
-        var marks = Called.marks(node.text());
-        for (var mark : marks) {
-            place.item.actions.add(actions.owned(null, last(mark.text()), mark.reference(), node.lines()));
-        }
-        return called || !marks.isEmpty() || isListed() && !ActionsHeading.saysNone(node.text()) && partly(node);
-    }
-
-    private boolean partly(Node node) {
-        var asking = Sentences.of(node.text()).stream().filter(this::asks).toList();
-        asking.forEach(sentence -> place.item.actions.add(actions.action(numbered(node, sentence), List.of(), node.lines())));
-        return !asking.isEmpty();
-    }
-
-    private static String last(String text) {
-        var sentences = Sentences.of(text);
-        return sentences.get(sentences.size() - 1);
     }
 }

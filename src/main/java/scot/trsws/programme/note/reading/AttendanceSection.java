@@ -2,15 +2,12 @@ package scot.trsws.programme.note.reading;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import scot.trsws.programme.meeting.Presence;
 import scot.trsws.programme.note.reading.Block.Kind;
 
 /** Reads the head of minutes and their lists of people, where what is said of presence holds until something else is said. */
 final class AttendanceSection {
 
-    private static final Pattern HEAD = Pattern.compile("(?i)(?:names?|roles?|job titles?|titles?|designation|organisations?|representing|nominated by|status|position)");
-    private static final Pattern AGENDA = Pattern.compile("(?i)agenda item");
     private static final Pattern SENT_BY = Pattern.compile("(?i)^(?:nominated|appointed|elected|delegated) by (?:the )?(?=\\p{Lu})");
     private static final Pattern LEADS = Pattern.compile(":[-–—]?$");
     private static final Pattern GAP = Pattern.compile("(?<![,;:\\s])\\s{3,}(?=\\S)");
@@ -59,7 +56,7 @@ final class AttendanceSection {
         var label = Label.of(block.cells().get(0) + ":");
         if (label != null && block.cells().size() == 2 && presence(label.words()) != null) {
             labelled(label.words(), block.cells().get(1), block.lines());
-        } else if (!Columns.of(block).isNone() || isHead(block)) {
+        } else if (!Columns.of(block).isNone() || PeopleTable.isHead(block, lexicon.partners())) {
             columns = Columns.of(block);
             presence = presence == null && columns.areOfPeople() ? Presence.PRESENT : presence;
             draft.tells(block.lines());
@@ -75,7 +72,7 @@ final class AttendanceSection {
         var label = Label.of(block.text());
         if (label != null && presence(label.words()) != null) {
             labelled(label.words(), label.rest(), block.lines());
-        } else if (isHead(given) || isLead(block)) {
+        } else if (PeopleTable.isHead(given, lexicon.partners()) || isLead(block)) {
             draft.tells(block.lines());
         } else if (label != null && NextMeetings.isLabel(label) && !label.rest().isBlank()) {
             draft.next = NextMeetings.of(label.rest(), lexicon.dates(), block.lines());
@@ -90,16 +87,6 @@ final class AttendanceSection {
         var leads = Roll.isLead(block.text());
         presence = leads && presence == null ? Presence.PRESENT : presence;
         return leads;
-    }
-
-    /** The head of a table, of columns that only spaces part, or of one whose cells stand below each other: two words for columns, and nobody. */
-    private boolean isHead(Block block) {
-        var cells = List.of(block.text().split("\t| {3,}"));
-        if (cells.size() == 1) {
-            return HEAD.matcher(block.text().strip()).matches();
-        }
-        var named = cells.stream().filter(cell -> Columns.Kind.of(cell) != Columns.Kind.OTHER || AGENDA.matcher(cell.strip()).matches()).count();
-        return named == cells.size() || named > 1 && cells.stream().noneMatch(cell -> lexicon.partners().whole(cell).isPresent() || cell.contains(Redaction.SOMEBODY));
     }
 
     private void prose(Block block, boolean head) {

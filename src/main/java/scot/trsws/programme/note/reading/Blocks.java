@@ -13,14 +13,8 @@ final class Blocks {
 
     private static final Pattern UNDERLINE = Pattern.compile("\\s*(?:={3,}|-{3,}|~{3,})\\s*");
     private static final Pattern MARKDOWN = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*");
-    private static final Pattern ENDS_SENTENCE = Pattern.compile("[.:;!?][\"'’”)]{0,3}$");
-    private static final Pattern MARGIN = Pattern.compile("\\S\\s{4,}\\S.{0,60}$");
-    private static final Pattern ENDS_OPEN = Pattern.compile("(?i)(?:,|\\b(?:and|of|for|from|the))$");
     private static final Pattern SPACES = Pattern.compile(" {2,}");
-    private static final Pattern BEGINS_SENTENCE = Pattern.compile("(?:The|It|This|There|These|They|An?|Members|In|At|On|Following|After|As|Minutes|Apologies|We)\\s");
     private static final int LONGEST_HEADING = 60;
-    private static final int NARROW = 45;
-    private static final int WIDE = 110;
 
     private final List<Block> blocks = new ArrayList<>();
     private final Indents indents = new Indents();
@@ -115,7 +109,7 @@ final class Blocks {
             block(Kind.ROW, 0, line, null, text);
         } else if (marker != null) {
             block(Kind.BULLET, indents.depth(Indents.of(line.text()), marker.text()), line, marker, text);
-        } else if (continues(line, text)) {
+        } else if (gap == 0 && !blocks.isEmpty() && new Wrapping(blocks.get(blocks.size() - 1), before, indents.deepest(), people, actions).goesOn(line, text)) {
             var above = blocks.remove(blocks.size() - 1);
             blocks.add(new Block(above.kind(), above.depth(), above.marker(), above.text() + " " + text,
                     Stream.concat(above.lines().stream(), Stream.of(line.number())).toList(), above.gap()));
@@ -145,25 +139,5 @@ final class Blocks {
 
     private void block(Kind kind, int depth, Line line, Marker marker, String text) {
         blocks.add(new Block(kind, depth, marker == null ? null : marker.text(), kind == Kind.ROW ? text : (marker == null ? text : text.substring(marker.ends())).strip(), List.of(line.number()), gap));
-    }
-
-    /** Whether a line goes on with the one above: after a line that is broken in mid-sentence or as wide as wrapped lines are. */
-    private boolean continues(Line line, String text) {
-        var above = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
-        if (above == null || gap > 0 || above.text().length() + text.length() > Pieces.LONGEST || !above.is(Kind.PARAGRAPH) && !above.is(Kind.BULLET) || Label.of(text) != null || Called.labelled(text) != null || Actions.isDetail(text) || actions && (Owner.asks(text) || Parted.couldBe(text) || Parted.couldBe(before)) || Called.atEnd(above.text()) != null || MARGIN.matcher(before).find() || Frame.begins(text) || Topic.of(text) != Topic.OTHER) {
-            return false;
-        }
-        var ended = ENDS_SENTENCE.matcher(above.text()).find();
-        if (above.is(Kind.BULLET) && Indents.of(line.text()) > indents.deepest() || Character.isLowerCase(text.charAt(0)) && !ended) {
-            return true;
-        }
-        if (!ended && BEGINS_SENTENCE.matcher(text).lookingAt() && !ENDS_OPEN.matcher(above.text()).find()) {
-            return false;
-        }
-        if (people) {
-            return ENDS_OPEN.matcher(above.text()).find();
-        }
-        var width = before.strip().length();
-        return width >= NARROW && width <= WIDE && (!ended || Indents.of(line.text()) == Indents.of(before) || above.lines().size() > 1);
     }
 }

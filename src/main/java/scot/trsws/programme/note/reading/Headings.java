@@ -2,10 +2,7 @@ package scot.trsws.programme.note.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import scot.trsws.programme.note.reading.Block.Kind;
 
 /** Finds the headings that no markup tells: by their words, their number, their capitals, or because they stand alone. */
@@ -14,8 +11,6 @@ final class Headings {
     private static final Pattern BOLD = Pattern.compile("(\\*\\*|__)([^*_]{1,120})\\1:?");
     private static final Pattern ENDS_SENTENCE = Pattern.compile("[.!?][\"'’”)]{0,2}$");
     private static final Pattern NOTHING = Pattern.compile("(?i)(?:none|nil|n/?a|not applicable)(?: (?:noted|received|raised|reported|declared|at this time))?");
-    private static final List<String> ALPHABET = List.of("ABCDEFGHIJKLMNOPQRSTUVWXYZ".split(""));
-    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV");
     private static final int MOST_WORDS = 14;
     private static final int MOST_LETTERS = 120;
     private static final int SHORT = 8;
@@ -24,12 +19,11 @@ final class Headings {
     private final List<Block> blocks;
     private boolean actions;
     private int number;
-    private final Set<String> letters;
+    private final Lettering lettering;
 
     private Headings(List<Block> blocks) {
         this.blocks = blocks;
-        this.letters = blocks.stream().filter(block -> block.is(Kind.BULLET) && couldBe(block.text())).map(block -> Marker.capitals(block.marker()))
-                .filter(Objects::nonNull).collect(Collectors.toSet());
+        this.lettering = Lettering.of(blocks);
     }
 
     static List<Block> marked(List<Block> blocks) {
@@ -125,13 +119,8 @@ final class Headings {
     /** A capital letter heads a part of minutes where other parts have the letters before or after it. */
     private boolean isLetteredHeading(int at, Block block) {
         var letter = Marker.capitals(block.marker());
-        return letter != null && isTitle(block) && !Saying.is(block.text()) && (goesOn(letter, ALPHABET) || goesOn(letter, ROMAN))
+        return letter != null && isTitle(block) && !Saying.is(block.text()) && lettering.counts(letter)
                 && at + 1 < blocks.size() && !isLettered(next(at)) && !(at > 0 && isLettered(blocks.get(at - 1)));
-    }
-
-    private boolean goesOn(String letter, List<String> series) {
-        var at = series.indexOf(letter);
-        return at > 0 && letters.contains(series.get(at - 1)) || at == 0 && letters.contains(series.get(1));
     }
 
     private static boolean isTitle(Block block) {

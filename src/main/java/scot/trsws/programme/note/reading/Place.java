@@ -15,6 +15,11 @@ final class Place {
         columns = Columns.NONE;
     }
 
+    /** Whether it is under a heading of actions. */
+    boolean isListed() {
+        return mode == Mode.ACTIONS || mode == Mode.LOG;
+    }
+
     /** Whose update it is in; null outside of updates. */
     Named reporting() {
         return mode == Mode.UPDATE ? item.update().partner : null;
