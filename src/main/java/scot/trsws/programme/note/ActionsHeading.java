@@ -7,14 +7,18 @@ import java.util.regex.Pattern;
 public final class ActionsHeading {
 
     /** In words without capitals and marks. */
-    public static final String WORDS = "(?:(?:summary|list|record) of )?(?:the )?(?:(?:all|key|main|new|agreed|further|follow up|meeting|immediate) ){0,2}"
-            + "(?:next steps?|actions?|action (?:points?|items?|list|table|summary)|steps)(?: (?:and|or) (?:next steps|actions?|action points?))?"
+    public static final String WORDS = "(?:(?:summary|list|record) of )?(?:the )?(?:(?:all|key|main|new|agreed|further|follow up|meeting"
+            + "|immediate) ){0,2}"
+            + "(?:next steps?|actions?|action (?:points?|items?|list|table|summary)|steps)(?: (?:and|or) (?:next steps|actions?"
+                    + "|action points?))?"
             + "(?: (?:arising|agreed|required|summary|from (?:this|the) meeting|at (?:this|the) meeting)){0,2}";
     public static final String LOG = "(?:the )?actions? (?:log|tracker|register)";
 
     private static final Pattern FORM = Pattern.compile("(?:(?:item )?\\d{1,2} )?(?:" + WORDS + "|" + LOG + ")");
-    private static final Pattern NONE = Pattern.compile("(?:there (?:were|was|are) |it was noted that there (?:were|was) )?(?:none|nil|n a|not applicable|no)(?: (?:new|further|other|additional|specific|formal))*"
-            + "(?: (?:actions?|action points?|action items?|items?|next steps?|steps))?(?: (?:were|was|are|to|for|from|at|on|this|the|time|meeting|item|report|arising|agreed|recorded|noted|identified|raised|required|taken))*");
+    private static final Pattern NONE = Pattern.compile("(?:there (?:were|was|are) |it was noted that there (?:were|was) )?(?:none|nil"
+            + "|n a|not applicable|no)(?: (?:new|further|other|additional|specific|formal))*"
+            + "(?: (?:actions?|action points?|action items?|items?|next steps?|steps))?(?: (?:were|was|are|to|for|from|at|on|this|the"
+                    + "|time|meeting|item|report|arising|agreed|recorded|noted|identified|raised|required|taken))*");
 
     private ActionsHeading() {}
 

@@ -19,13 +19,16 @@ final class ActionRules {
     private ActionRules() {}
 
     static Stream<Finding> withoutOwner(Subject subject) {
-        return subject.all(NotedAction.class).filter(action -> action.value().owner() == null).map(action -> Code.ACTION_WITHOUT_OWNER.at(action.place()));
+        return subject.all(NotedAction.class).filter(action -> action.value().owner() == null)
+                .map(action -> Code.ACTION_WITHOUT_OWNER.at(action.place()));
     }
 
     static Stream<Finding> withoutDate(Subject subject) {
-        return subject.all(NotedAction.class).filter(action -> action.value().dueOn() == null).flatMap(action -> action.value().dueText() == null
+        return subject.all(NotedAction.class).filter(action -> action.value().dueOn() == null)
+                .flatMap(action -> action.value().dueText() == null
                 ? Stream.of(Code.ACTION_WITHOUT_DATE.at(action.place()))
-                : isTheNextMeeting(subject, action.value()) ? Stream.of() : Stream.of(Code.ACTION_DATE_VAGUE.at(action.place().at("dueText"), action.value().dueText())));
+                : isTheNextMeeting(subject, action.value()) ? Stream.of()
+                        : Stream.of(Code.ACTION_DATE_VAGUE.at(action.place().at("dueText"), action.value().dueText())));
     }
 
     private static boolean isTheNextMeeting(Subject subject, NotedAction action) {
@@ -35,7 +38,8 @@ final class ActionRules {
 
     static Stream<Finding> referencesTwice(Subject subject) {
         var seen = new HashSet<String>();
-        return subject.all(NotedAction.class).filter(action -> action.value().reference() != null && !seen.add(Subject.plain(action.value().reference())))
+        return subject.all(NotedAction.class)
+                .filter(action -> action.value().reference() != null && !seen.add(Subject.plain(action.value().reference())))
                 .map(action -> Code.ACTION_REFERENCE_TWICE.at(action.place().at("reference"), action.value().reference()));
     }
 
@@ -62,14 +66,17 @@ final class ActionRules {
     }
 
     private static List<Point> beside(Object holder) {
-        return holder instanceof Item item ? item.points() : holder instanceof NotedUpdate update ? update.points() : ((Point) holder).points();
+        return holder instanceof Item item ? item.points() : holder instanceof NotedUpdate update ? update.points()
+                : ((Point) holder).points();
     }
 
     /** An action that comes from the same line of the source, or has the same words, is of the same promise. */
     static Stream<Finding> promises(Subject subject) {
         var lines = subject.all(NotedAction.class).flatMap(action -> action.value().lines().stream()).collect(Collectors.toSet());
         var titles = subject.all(NotedAction.class).map(action -> Subject.plain(action.value().title())).collect(Collectors.toSet());
-        return subject.all(NotedCommitment.class).filter(promise -> Collections.disjoint(promise.value().lines(), lines) && !titles.contains(Subject.plain(promise.value().statement())))
+        return subject.all(NotedCommitment.class)
+                .filter(promise -> Collections.disjoint(promise.value().lines(), lines)
+                && !titles.contains(Subject.plain(promise.value().statement())))
                 .map(promise -> Code.PROMISE_WITHOUT_ACTION.at(promise.place()));
     }
 }

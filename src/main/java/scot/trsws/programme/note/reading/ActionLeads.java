@@ -20,11 +20,13 @@ final class ActionLeads {
 
     /** What a point leads into, whose text may be less than the point says; under a heading of actions a name or a time is enough. */
     boolean takes(Node node, String text, boolean asked) {
-        if (node.below().stream().allMatch(child -> Details.isDetail(child, lexicon)) || node.below().stream().anyMatch(child -> ActionsHeading.saysNone(child.text()))) {
+        if (node.below().stream().allMatch(child -> Details.isDetail(child, lexicon))
+                || node.below().stream().anyMatch(child -> ActionsHeading.saysNone(child.text()))) {
             return false;
         }
         var owner = asked ? Owner.leads(text, lexicon).orElse(null) : null;
-        var time = asked && owner == null && text.endsWith(":") ? Time.only(text.substring(0, text.length() - 1), lexicon.dates()).orElse(null) : null;
+        var time = asked && owner == null
+                && text.endsWith(":") ? Time.only(text.substring(0, text.length() - 1), lexicon.dates()).orElse(null) : null;
         if (owner == null && time == null && !ActionsHeading.is(text)) {
             return false;
         }
@@ -40,6 +42,7 @@ final class ActionLeads {
         if (time != null && due.on() == null && due.text() == null) {
             below.add(0, time.substring(0, time.length() - 1));
         }
-        place.item.actions.add(owner == null ? actions.action(called, List.copyOf(below), lines) : actions.given(owner, called, List.copyOf(below), lines));
+        place.item.actions.add(owner == null ? actions.action(called, List.copyOf(below), lines)
+                : actions.given(owner, called, List.copyOf(below), lines));
     }
 }

@@ -10,7 +10,8 @@ final class ActionPoints {
 
     private static final Pattern WHAT = Pattern.compile("(?i)^(?:\\[[ x]?\\]\\s*)?(?:(?:what|task|description|details?)\\s?:\\s+)?");
 
-    private static final Pattern ADDRESSED = Pattern.compile("(?:(?i)actions?)\\s(?:(?i)for\\s|by\\s|on\\s)?[(\\[]?(?<who>[^:()\\[\\]\\d]{2,60}?)[)\\]]?(?:\\s?:|\\s[–—-])\\s+(?<what>.+)", Pattern.DOTALL);
+    private static final Pattern ADDRESSED = Pattern.compile("(?:(?i)actions?)\\s(?:(?i)for\\s|by\\s"
+            + "|on\\s)?[(\\[]?(?<who>[^:()\\[\\]\\d]{2,60}?)[)\\]]?(?:\\s?:|\\s[–—-])\\s+(?<what>.+)", Pattern.DOTALL);
     private static final String OTHER = "next meeting|date of (?:the )?next meeting|decisions?(?: made)?|agreed|resolved";
 
     private final Lexicon lexicon;
@@ -75,7 +76,10 @@ final class ActionPoints {
         return Called.numbered(text, node.block().marker(), lexicon.dates());
     }
 
-    /** Under a heading of actions: a point that is no other thing, does not say that there are none, and leads into no points that are actions themselves. */
+    /**
+     * Under a heading of actions: a point that is no other thing, does not say that there are none, and leads into no points that
+     * are actions themselves.
+     */
     private boolean isAsked(Node node) {
         var text = node.text();
         var other = Label.of(text, OTHER) != null || NextMeetings.isTold(text) && !Owner.asks(text);
@@ -95,7 +99,8 @@ final class ActionPoints {
             return true;
         }
         var others = more.stream().anyMatch(child -> Owner.of(child.text(), lexicon).named() != null);
-        var text = others || more.isEmpty() ? asked.text() : asked.text().replaceFirst("\\s*:$", "") + ": " + String.join("; ", more.stream().map(Node::text).toList());
+        var text = others || more.isEmpty() ? asked.text()
+                : asked.text().replaceFirst("\\s*:$", "") + ": " + String.join("; ", more.stream().map(Node::text).toList());
         place.item.actions.add(actions.action(new Called(asked.reference(), text), texts(node), others ? own(node) : node.allLines()));
         if (others) {
             more.forEach(this::action);
@@ -104,7 +109,8 @@ final class ActionPoints {
     }
 
     private List<Integer> own(Node node) {
-        return Stream.concat(node.lines().stream(), node.below().stream().filter(child -> Details.isDetail(child, lexicon)).flatMap(child -> child.lines().stream())).distinct().toList();
+        return Stream.concat(node.lines().stream(), node.below().stream().filter(child -> Details.isDetail(child, lexicon))
+                .flatMap(child -> child.lines().stream())).distinct().toList();
     }
 
     private static List<String> texts(Node node) {
@@ -114,15 +120,18 @@ final class ActionPoints {
     private boolean isCarried(Node node, Called called) {
         var below = texts(node);
         var standing = CarriedActions.standing(node.text()) != null || below.stream().anyMatch(text -> text.startsWith("Status"));
-        if (isNew(called) || !node.isBullet() && called == null || !node.below().stream().allMatch(child -> Details.isDetail(child, lexicon))) {
+        if (isNew(called) || !node.isBullet() && called == null
+                || !node.below().stream().allMatch(child -> Details.isDetail(child, lexicon))) {
             return false;
         }
-        return place.mode == Mode.CARRIED_OVER && (called != null || standing || isNumberedAction(node)) || place.mode == Mode.LOG && standing;
+        return place.mode == Mode.CARRIED_OVER && (called != null || standing || isNumberedAction(node)) || place.mode == Mode.LOG
+                && standing;
     }
 
     /** What is called an action among matters arising, without a word on how it stands, was asked for now. */
     private boolean isNew(Called called) {
-        return called != null && called.reference() == null && CarriedActions.standing(called.text()) == null && !place.item.heading.matches("(?i).*\\bactions?\\b.*");
+        return called != null && called.reference() == null && CarriedActions.standing(called.text()) == null
+                && !place.item.heading.matches("(?i).*\\bactions?\\b.*");
     }
 
     /** A number alone makes no action; somebody who is to do something does. */

@@ -9,7 +9,8 @@ import scot.trsws.programme.note.NotedAction;
 /** Reads actions: their reference, owner, counterpart and due date, and of those of an earlier meeting how they stand. */
 final class Actions {
 
-    private static final Pattern MENTIONED = Pattern.compile("(?i)\\b(?:with|to|for|from)\\s(?:the\\s)?(?:an?\\s)?(?:\\w+\\s(?:from|of|at)\\s(?:the\\s)?)?$");
+    private static final Pattern MENTIONED = Pattern.compile("(?i)\\b(?:with|to|for|from)\\s(?:the\\s)?(?:an?\\s)?(?:\\w+\\s(?:from|of"
+            + "|at)\\s(?:the\\s)?)?$");
     private static final Pattern DETAIL = Pattern.compile("[^:]{2,30}:\\s");
     private static final Pattern PROGRESS = Pattern.compile("(?i)progress\\s?:\\s");
     private static final Set<Columns.Kind> DETAILS = Set.of(Columns.Kind.OWNER, Columns.Kind.DUE, Columns.Kind.WITH, Columns.Kind.STATUS);
@@ -34,7 +35,8 @@ final class Actions {
         var told = below(below);
         var rest = owner.rest().isBlank() ? due.rest() : owner.rest();
         var named = told.owner != null ? told.owner : owner.named();
-        return made(called.reference(), told.owner != null ? due.rest() : rest, named, told.with != null ? told.with : owner.with() != null ? owner.with() : counterpart(rest, named), told.due != null ? told.due : due, lines);
+        return made(called.reference(), told.owner != null ? due.rest() : rest, named, told.with != null ? told.with : owner.with() != null
+                ? owner.with() : counterpart(rest, named), told.due != null ? told.due : due, lines);
     }
 
     /** What its parts do not tell, the text between them may. */
@@ -74,7 +76,9 @@ final class Actions {
         }
         var several = named == null ? List.<String>of() : Owner.several(named, lexicon);
         var by = named == null ? null : Owner.named(several.isEmpty() ? named : several.get(0), lexicon);
-        return made(called.reference(), called.text(), by, with == null ? several.isEmpty() ? counterpart(called.text(), by) : Owner.named(several.get(1), lexicon) : lexicon.partners().named(with), when == null ? Due.in(called.text(), lexicon.dates()) : Due.told(when, lexicon.dates()), lines);
+        return made(called.reference(), called.text(), by, with == null ? several.isEmpty() ? counterpart(called.text(), by)
+                : Owner.named(several.get(1), lexicon) : lexicon.partners().named(with), when == null
+                ? Due.in(called.text(), lexicon.dates()) : Due.told(when, lexicon.dates()), lines);
     }
 
     private NotedAction made(String reference, String title, Named owner, Named with, Due due, List<Integer> lines) {
@@ -82,7 +86,8 @@ final class Actions {
             warnings.known(owner, lines.get(0));
         }
         var shown = Words.capitalised(title.strip());
-        return new NotedAction(null, reference, shown.length() > LONGEST ? shown.substring(0, LONGEST) : shown, owner, with, due.on(), due.text() == null || due.text().length() > 200 ? null : due.text(), lines);
+        return new NotedAction(null, reference, shown.length() > LONGEST ? shown.substring(0, LONGEST)
+                : shown, owner, with, due.on(), due.text() == null || due.text().length() > 200 ? null : due.text(), lines);
     }
 
     record Told(Named owner, Named with, Due due) {}
@@ -96,14 +101,16 @@ final class Actions {
             var kind = isDetail(text) ? kind(text) : null;
             owner = kind == Columns.Kind.OWNER ? Owner.named(rest, lexicon) : owner;
             with = kind == Columns.Kind.WITH ? lexicon.partners().named(rest) : with;
-            due = kind == Columns.Kind.DUE ? Due.told(rest, lexicon.dates()) : kind == null ? Time.only(text, lexicon.dates()).orElse(due) : due;
+            due = kind == Columns.Kind.DUE ? Due.told(rest, lexicon.dates()) : kind == null ? Time.only(text, lexicon.dates()).orElse(due)
+                    : due;
         }
         return new Told(owner, with, due);
     }
 
     /** Whether a text is a word for whose an action is, when it is due or how it stands, and what it says of that. */
     static boolean isDetail(String text) {
-        return text.indexOf(':') > 0 && DETAIL.matcher(text).lookingAt() && DETAILS.contains(kind(text)) || PROGRESS.matcher(text).lookingAt();
+        return text.indexOf(':') > 0 && DETAIL.matcher(text).lookingAt() && DETAILS.contains(kind(text))
+                || PROGRESS.matcher(text).lookingAt();
     }
 
     private static Columns.Kind kind(String text) {
@@ -111,7 +118,9 @@ final class Actions {
     }
 
     private Named counterpart(String text, Named owner) {
-        return lexicon.partners().in(text).stream().filter(mention -> mention.known() != null && (owner == null || !mention.id().equals(owner.id())) && MENTIONED.matcher(text.substring(0, mention.start())).find())
+        return lexicon.partners().in(text).stream()
+                .filter(mention -> mention.known() != null && (owner == null || !mention.id().equals(owner.id()))
+                && MENTIONED.matcher(text.substring(0, mention.start())).find())
                 .map(mention -> mention.in(text)).findFirst().orElse(null);
     }
 

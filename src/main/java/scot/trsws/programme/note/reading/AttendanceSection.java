@@ -40,7 +40,8 @@ final class AttendanceSection {
             var block = blocks.get(at);
             if (block.is(Kind.ROW)) {
                 row(block);
-            } else if (!block.is(Kind.ASIDE) && !Furniture.is(block.text()) && !(leads(block) && at + 1 < blocks.size() && blocks.get(at + 1).is(Kind.BULLET))) {
+            } else if (!block.is(Kind.ASIDE) && !Furniture.is(block.text())
+                    && !(leads(block) && at + 1 < blocks.size() && blocks.get(at + 1).is(Kind.BULLET))) {
                 text(block, head);
             }
         }
@@ -48,7 +49,8 @@ final class AttendanceSection {
 
     /** A line above bullets says of what kind those people are, and is none of them. */
     private boolean leads(Block block) {
-        return presence != null && block.is(Kind.PARAGRAPH) && Headings.couldBe(block.text()) && Label.of(block.text()) == null && !Roll.tells(block.text()) && !Roll.isLead(block.text())
+        return presence != null && block.is(Kind.PARAGRAPH) && Headings.couldBe(block.text()) && Label.of(block.text()) == null
+                && !Roll.tells(block.text()) && !Roll.isLead(block.text())
                 && lexicon.partners().in(block.text()).isEmpty() && !block.text().contains(Redaction.SOMEBODY);
     }
 
@@ -90,7 +92,8 @@ final class AttendanceSection {
     }
 
     private void prose(Block block, boolean head) {
-        var isList = presence != null && !block.text().strip().endsWith(".") && block.text().length() < LONGEST_LIST && !Roll.tells(block.text()) && !Saying.is(block.text());
+        var isList = presence != null && !block.text().strip().endsWith(".") && block.text().length() < LONGEST_LIST
+                && !Roll.tells(block.text()) && !Saying.is(block.text());
         if (isList && !frame.takes(block.text(), block.lines())) {
             roll.names(sender(block.text()), presence, role, block.lines());
             return;
@@ -118,7 +121,9 @@ final class AttendanceSection {
     private void labelled(String words, String rest, List<Integer> lines) {
         var before = presence;
         begin(presence(words));
-        role = words.startsWith("chair") || words.startsWith("co chair") ? "Chair" : words.startsWith("secreta") ? "Secretariat" : words.matches("minutes|minute taker|note taker") ? "Minutes" : null;
+        role = words.startsWith("chair")
+                || words.startsWith("co chair") ? "Chair" : words.startsWith("secreta") ? "Secretariat"
+                : words.matches("minutes|minute taker|note taker") ? "Minutes" : null;
         draft.tells(lines);
         if (presence == Presence.APOLOGIES && Roll.tells("apologies: " + rest) && rest.matches("(?i)(?:none|nil|no|n/a)\\b.*")) {
             roll.apologies("Apologies: " + rest, lines);
@@ -138,6 +143,7 @@ final class AttendanceSection {
         if (words.startsWith("apolog")) {
             return Presence.APOLOGIES;
         }
-        return words.matches("in attendance|also present|also in attendance|observers?|guests?|secretariat|secretary|minutes|minute taker|note taker") ? Presence.IN_ATTENDANCE : null;
+        return words.matches("in attendance|also present|also in attendance|observers?|guests?|secretariat|secretary|minutes"
+                + "|minute taker|note taker") ? Presence.IN_ATTENDANCE : null;
     }
 }

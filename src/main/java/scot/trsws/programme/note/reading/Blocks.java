@@ -109,7 +109,8 @@ final class Blocks {
             block(Kind.ROW, 0, line, null, text);
         } else if (marker != null) {
             block(Kind.BULLET, indents.depth(Indents.of(line.text()), marker.text()), line, marker, text);
-        } else if (gap == 0 && !blocks.isEmpty() && new Wrapping(blocks.get(blocks.size() - 1), before, indents.deepest(), people, actions).goesOn(line, text)) {
+        } else if (gap == 0 && !blocks.isEmpty()
+                && new Wrapping(blocks.get(blocks.size() - 1), before, indents.deepest(), people, actions).goesOn(line, text)) {
             var above = blocks.remove(blocks.size() - 1);
             blocks.add(new Block(above.kind(), above.depth(), above.marker(), above.text() + " " + text,
                     Stream.concat(above.lines().stream(), Stream.of(line.number())).toList(), above.gap()));
@@ -128,7 +129,8 @@ final class Blocks {
             return false;
         }
         var kinds = Stream.of(SPACES.split(text)).map(Columns.Kind::of).toList();
-        return kinds.contains(Columns.Kind.ACTION) && (kinds.contains(Columns.Kind.OWNER) || kinds.contains(Columns.Kind.DUE)) && !kinds.contains(Columns.Kind.OTHER);
+        return kinds.contains(Columns.Kind.ACTION) && (kinds.contains(Columns.Kind.OWNER) || kinds.contains(Columns.Kind.DUE))
+                && !kinds.contains(Columns.Kind.OTHER);
     }
 
     /** Cells between tabs; what follows a word with a colon is no cell. */
@@ -138,6 +140,7 @@ final class Blocks {
     }
 
     private void block(Kind kind, int depth, Line line, Marker marker, String text) {
-        blocks.add(new Block(kind, depth, marker == null ? null : marker.text(), kind == Kind.ROW ? text : (marker == null ? text : text.substring(marker.ends())).strip(), List.of(line.number()), gap));
+        blocks.add(new Block(kind, depth, marker == null ? null : marker.text(), kind == Kind.ROW ? text
+                : (marker == null ? text : text.substring(marker.ends())).strip(), List.of(line.number()), gap));
     }
 }

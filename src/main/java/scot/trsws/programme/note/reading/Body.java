@@ -32,7 +32,8 @@ final class Body {
         place.item = new ItemDraft(null, section.title(), Topic.ITEMS, section.heading().depth(), section.heading().lines());
         var made = place.item;
         read(section.body(), made, Mode.POINTS);
-        if (!made.points.isEmpty() || made.approves != null || !made.actions.isEmpty() || !made.decisions.isEmpty() || !made.updates.isEmpty()) {
+        if (!made.points.isEmpty() || made.approves != null || !made.actions.isEmpty() || !made.decisions.isEmpty()
+                || !made.updates.isEmpty()) {
             draft.items.add(made);
         }
     }
@@ -40,13 +41,15 @@ final class Body {
     void next(List<Block> blocks) {
         var texts = blocks.stream().filter(block -> !block.is(Kind.ASIDE) && !Furniture.is(block.text())).toList();
         if (!texts.isEmpty()) {
-            draft.next = NextMeetings.of(String.join(" ", texts.stream().map(block -> block.text().replace("\t", ", ")).toList()), lexicon.dates(), texts.stream().flatMap(block -> block.lines().stream()).distinct().toList());
+            draft.next = NextMeetings.of(String.join(" ", texts.stream().map(block -> block.text().replace("\t", ", ")).toList()),
+                    lexicon.dates(), texts.stream().flatMap(block -> block.lines().stream()).distinct().toList());
         }
     }
 
     void read(List<Block> blocks, ItemDraft into, Mode as) {
         place.move(into, as);
-        var nodes = new Details(lexicon, as == Mode.ACTIONS || as == Mode.LOG).gathered(Node.outline(blocks.stream().filter(block -> !block.is(Kind.ASIDE) && !Furniture.is(block.text())).toList()));
+        var nodes = new Details(lexicon, as == Mode.ACTIONS || as == Mode.LOG)
+                .gathered(Node.outline(blocks.stream().filter(block -> !block.is(Kind.ASIDE) && !Furniture.is(block.text())).toList()));
         for (var at = 0; at < nodes.size(); at++) {
             top(nodes.get(at), at == 0, at + 1 < nodes.size() && nodes.get(at + 1).isBullet() || !nodes.get(at).isLeaf());
         }
@@ -94,7 +97,8 @@ final class Body {
         place.item.updates.add(new UpdateDraft(told.partner(), null, node.lines()));
         place.mode = Mode.UPDATE;
         var rest = node.saying(Words.capitalised(told.rest()));
-        place.item.update().points.addAll(rest.text().isBlank() ? rest.below().stream().flatMap(child -> point(child).stream()).toList() : point(rest));
+        place.item.update().points.addAll(rest.text().isBlank() ? rest.below().stream().flatMap(child -> point(child).stream()).toList()
+                : point(rest));
         place.mode = Mode.POINTS;
         return true;
     }

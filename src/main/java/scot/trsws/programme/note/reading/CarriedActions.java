@@ -10,7 +10,9 @@ import scot.trsws.programme.note.Standing;
 /** Reads actions of earlier meetings that minutes come back to, and how they stand. */
 final class CarriedActions {
 
-    private static final Pattern STANDING = Pattern.compile("(?i)(?:^|[\\s–—:;.,(\\[-])\\s*(?:(?:status|action|now|this is|this has been|has been|is)\\s?[:–-]?\\s*)*(closed|completed?|done|discharged|ongoing|on-going|in progress|underway|under way|open|outstanding|carried forward"
+    private static final Pattern STANDING = Pattern.compile("(?i)(?:^|[\\s–—:;.,(\\[-])\\s*(?:(?:status|action|now|this is|this has been"
+            + "|has been|is)\\s?[:–-]?\\s*)*(closed|completed?|done|discharged|ongoing|on-going|in progress|underway|under way|open"
+            + "|outstanding|carried forward"
             + "|not started|to be closed)(?=[\\s.,;:)\\]–—-]|$)");
     private static final int LONGEST = 500;
 
@@ -47,11 +49,13 @@ final class CarriedActions {
         var status = below.stream().filter(text -> text.matches("(?i)status\\s?:.*")).findFirst().orElse(null);
         var cut = status == null ? lastStanding(own, called.text()) : called.text().length();
         var title = called.text().substring(0, cut).replaceFirst("[\\s,;:(\\[–—.-]+$", "");
-        var remark = Stream.concat(Stream.of(called.text().substring(cut).replaceFirst("^[\\s,;:.–—-]+", "")), below.stream().filter(text -> !text.matches("(?is)(?:status|owner)\\s?:.*")).map(text -> text.replaceFirst("(?i)^progress\\s?:\\s*", "")))
+        var remark = Stream.concat(Stream.of(called.text().substring(cut).replaceFirst("^[\\s,;:.–—-]+", "")), below.stream()
+                .filter(text -> !text.matches("(?is)(?:status|owner)\\s?:.*")).map(text -> text.replaceFirst("(?i)^progress\\s?:\\s*", "")))
                 .filter(text -> !text.isBlank()).reduce((a, b) -> a + "; " + b).orElse(null);
         var owner = told.owner() != null ? new Owner(told.owner(), null, title) : Owner.of(title, lexicon);
         var standing = standing(status == null ? called.text().substring(cut) : status);
-        return new CarriedOver(null, called.reference(), shortened(Words.capitalised(owner.rest().isBlank() ? title : owner.rest())), owner.named(), standing == null ? Standing.OPEN : standing,
+        return new CarriedOver(null, called.reference(), shortened(Words.capitalised(owner.rest().isBlank() ? title : owner.rest())),
+                owner.named(), standing == null ? Standing.OPEN : standing,
                 remark == null || isOnlyStanding(remark) ? null : remark, lines);
     }
 
@@ -66,7 +70,8 @@ final class CarriedActions {
     }
 
     private static boolean isOnlyStanding(String text) {
-        return Words.plain(text).matches("(?:status )?(?:open|closed|completed?|done|discharged|ongoing|on going|in progress|under ?way|outstanding|carried forward)");
+        return Words.plain(text).matches("(?:status )?(?:open|closed|completed?|done|discharged|ongoing|on going|in progress|under ?way"
+                + "|outstanding|carried forward)");
     }
 
     private static String shortened(String title) {
@@ -84,6 +89,8 @@ final class CarriedActions {
         var remark = columns.cell(cells, Columns.Kind.REMARK);
         var standing = standing(status == null ? remark == null ? "" : remark : status);
         var told = status != null && !isOnlyStanding(status) ? status : null;
-        return new CarriedOver(null, action.reference(), action.title(), action.owner(), standing == null ? Standing.OPEN : standing, Stream.of(told, remark, when(cells, columns)).filter(text -> text != null).reduce((a, b) -> a + "; " + b).orElse(null), lines);
+        return new CarriedOver(null, action.reference(), action.title(), action.owner(), standing == null ? Standing.OPEN
+                : standing, Stream.of(told, remark, when(cells, columns)).filter(text -> text != null).reduce((a, b) -> a + "; " + b)
+                .orElse(null), lines);
     }
 }

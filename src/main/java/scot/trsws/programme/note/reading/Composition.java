@@ -7,11 +7,17 @@ import scot.trsws.programme.meeting.AgendaPurpose;
 import scot.trsws.programme.meeting.Presence;
 import scot.trsws.programme.note.Point;
 
-/** Puts the content of minutes together, section by section: what is of the meeting, what is an item of its own, what belongs to the item before. */
+/**
+ * Puts the content of minutes together, section by section: what is of the meeting, what is an item of its own, what belongs to
+ * the item before.
+ */
 final class Composition {
 
-    private static final Pattern PURPOSE = Pattern.compile("(?i)\\s*(?:[\\[(]\\s*(?:for )?(information|discussion|decision|noting|approval)\\s*[\\])]|[–—-]\\s(?:for )(information|discussion|decision|noting|approval))$");
-    private static final Set<String> OF_REFLECTIONS = Set.of("discussion", "question", "questions", "reflection", "reflections", "feedback", "comments", "comment", "and", "on", "from", "the", "of", "update", "updates", "answers", "q", "a", "general", "group", "members",
+    private static final Pattern PURPOSE = Pattern.compile("(?i)\\s*(?:[\\[(]\\s*(?:for )?(information|discussion|decision|noting"
+            + "|approval)\\s*[\\])]|[–—-]\\s(?:for )(information|discussion|decision|noting|approval))$");
+    private static final Set<String> OF_REFLECTIONS = Set.of("discussion", "question", "questions", "reflection", "reflections",
+            "feedback", "comments", "comment", "and", "on", "from", "the", "of", "update", "updates", "answers", "q", "a", "general",
+            "group", "members",
             "partners", "any", "presentation");
 
 
@@ -87,7 +93,8 @@ final class Composition {
             body.below(section, item);
         } else {
             begin(section);
-            body.read(section.body(), draft.item(), section.topic().isAttendance() || section.topic() == Topic.NEXT ? Mode.POINTS : Mode.of(section.topic()));
+            body.read(section.body(), draft.item(), section.topic().isAttendance()
+                    || section.topic() == Topic.NEXT ? Mode.POINTS : Mode.of(section.topic()));
         }
     }
 
@@ -104,7 +111,8 @@ final class Composition {
     }
 
     private boolean isReflections(Section section, ItemDraft item) {
-        return Mode.of(section.topic()) == Mode.REFLECTIONS && isOnlyReflections(section.title()) && section.number() == null && (item.update() != null || item.topic == Topic.PRESENTATION || section.isBelow(item));
+        return Mode.of(section.topic()) == Mode.REFLECTIONS && isOnlyReflections(section.title()) && section.number() == null
+                && (item.update() != null || item.topic == Topic.PRESENTATION || section.isBelow(item));
     }
 
     /** A heading that says of what the reflections are has the reflections on an update; one that says nothing those on the item. */
@@ -114,7 +122,9 @@ final class Composition {
 
     private boolean isOnlyReflections(String title) {
         var names = lexicon.partners().in(title);
-        return Words.of(title).stream().allMatch(word -> OF_REFLECTIONS.contains(word.key()) || names.stream().anyMatch(name -> name.start() <= word.start() && word.end() <= name.end()));
+        return Words.of(title).stream()
+                .allMatch(word -> OF_REFLECTIONS.contains(word.key())
+                || names.stream().anyMatch(name -> name.start() <= word.start() && word.end() <= name.end()));
     }
 
     private void begin(Section section) {
@@ -122,7 +132,8 @@ final class Composition {
         var purpose = PURPOSE.matcher(title);
         var found = purpose.find();
         var heading = found ? title.substring(0, purpose.start()) : title;
-        var item = new ItemDraft(section.label(), heading.length() > 500 ? heading.substring(0, 500) : heading, section.topic(), section.heading().depth(), section.heading().lines());
+        var item = new ItemDraft(section.label(), heading.length() > 500 ? heading.substring(0, 500)
+                : heading, section.topic(), section.heading().depth(), section.heading().lines());
         item.purpose = found ? purpose((purpose.group(1) == null ? purpose.group(2) : purpose.group(1)).toLowerCase()) : null;
         draft.items.add(item);
     }

@@ -48,7 +48,8 @@ final class Details {
     /** Whether a detail is of the point above, which has none of its kind yet. */
     private boolean isOf(Node above, Node node) {
         var takes = listed ? !above.block().is(Block.Kind.ROW) : Called.labelled(above.text()) != null;
-        return takes && node.isLeaf() && isDetail(node, lexicon) && !isOfAnother(above.text(), node.text()) && last(above).below().stream().noneMatch(other -> isAlike(other.text(), node.text()));
+        return takes && node.isLeaf() && isDetail(node, lexicon) && !isOfAnother(above.text(), node.text())
+                && last(above).below().stream().noneMatch(other -> isAlike(other.text(), node.text()));
     }
 
     /** Whether the detail names another owner than the action does itself. */
@@ -62,7 +63,8 @@ final class Details {
     }
 
     private static boolean isAlike(String one, String other) {
-        return Actions.isDetail(one) && Actions.isDetail(other) && Columns.Kind.of(one.split(":")[0]) == Columns.Kind.of(other.split(":")[0]);
+        return Actions.isDetail(one) && Actions.isDetail(other)
+                && Columns.Kind.of(one.split(":")[0]) == Columns.Kind.of(other.split(":")[0]);
     }
 
     /** What a detail belongs to: the last of the points below, where they are the actions. */
@@ -78,14 +80,16 @@ final class Details {
 
     /** Whether it only names an action, or under a heading of actions who is to do what comes next. */
     private boolean isNamed(Node node) {
-        return node.isLeaf() && (Called.isName(node.text()) || listed && node.text().endsWith(":") && Owner.leads(node.text(), lexicon).isPresent());
+        return node.isLeaf()
+                && (Called.isName(node.text()) || listed && node.text().endsWith(":") && Owner.leads(node.text(), lexicon).isPresent());
     }
 
     private static Node named(Node name, Node text) {
         var title = name.text().replaceFirst("(?<=\\s(?:to|will)):$", "");
         var mark = MARKED.matcher(title).find() || !title.equals(name.text()) ? " " : ": ";
         var lines = Stream.concat(name.lines().stream(), text.lines().stream()).distinct().toList();
-        var block = new Block(name.block().kind(), name.block().depth(), name.block().marker(), title + mark + text.text(), lines, name.block().gap());
+        var block = new Block(name.block().kind(), name.block().depth(), name.block().marker(), title + mark
+                + text.text(), lines, name.block().gap());
         return new Node(block, new ArrayList<>(text.below()));
     }
 }

@@ -13,7 +13,8 @@ record Form(List<String> keys, String acronym, Known known) {
     }
 
     static boolean isAcronym(String name) {
-        return name.length() > 1 && name.length() < 12 && name.chars().filter(Character::isUpperCase).count() > 1 && name.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '&');
+        return name.length() > 1 && name.length() < 12 && name.chars().filter(Character::isUpperCase).count() > 1
+                && name.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '&');
     }
 
     static String withoutArticle(String name) {

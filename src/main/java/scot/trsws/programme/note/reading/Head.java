@@ -8,9 +8,11 @@ import scot.trsws.programme.note.reading.Block.Kind;
 /** Reads the head of minutes and their lists of people, and hands on what no heading parts from them. */
 final class Head {
 
-    private static final Pattern SECOND_TITLE = Pattern.compile("(?i)(?:draft |approved |final )?(?:minutes?|notes?|record|meeting|held)\\b.*|.*\\b(?:minutes?|meeting)");
+    private static final Pattern SECOND_TITLE = Pattern.compile("(?i)(?:draft |approved |final )?(?:minutes?|notes?|record|meeting"
+            + "|held)\\b.*|.*\\b(?:minutes?|meeting)");
     private static final Pattern OF_OTHERS = Pattern.compile("(?i).*\\b(?:previous|last|next)\\b.*");
-    private static final Pattern TIME = Pattern.compile("(?i)(?:\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:am|pm|noon|hrs|hours)?|to|from|at|until|[\\s,–—-])*");
+    private static final Pattern TIME = Pattern.compile("(?i)(?:\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:am|pm|noon|hrs|hours)?|to|from|at|until"
+            + "|[\\s,–—-])*");
     private static final int LONGEST = 300;
 
     private final Lexicon lexicon;
@@ -50,7 +52,8 @@ final class Head {
 
     /** A second line of the title, such as Minutes of the fifth meeting. */
     private boolean isSecondTitle(Section section) {
-        return SECOND_TITLE.matcher(section.title()).matches() && !OF_OTHERS.matcher(section.title()).matches() && section.topic() != Topic.NEXT && section.topic() != Topic.MATTERS && !section.topic().isActions()
+        return SECOND_TITLE.matcher(section.title()).matches() && !OF_OTHERS.matcher(section.title()).matches()
+                && section.topic() != Topic.NEXT && section.topic() != Topic.MATTERS && !section.topic().isActions()
                 && (section.topic() != Topic.ITEMS || draft.title == null || section.tellsOfMeeting());
     }
 
@@ -66,7 +69,10 @@ final class Head {
         }
     }
 
-    /** Where no heading parts the head from what was discussed, that begins with the first sentence or action that tells of nothing else. */
+    /**
+     * Where no heading parts the head from what was discussed, that begins with the first sentence or action that tells of
+     * nothing else.
+     */
     private void read(List<Block> blocks) {
         var begins = Headless.begins(blocks, !draft.attendance.isEmpty());
         var ends = draft.title == null && begins == 0 ? blocks.size() : begins;

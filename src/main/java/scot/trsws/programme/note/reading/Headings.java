@@ -10,7 +10,8 @@ final class Headings {
 
     private static final Pattern BOLD = Pattern.compile("(\\*\\*|__)([^*_]{1,120})\\1:?");
     private static final Pattern ENDS_SENTENCE = Pattern.compile("[.!?][\"'’”)]{0,2}$");
-    private static final Pattern NOTHING = Pattern.compile("(?i)(?:none|nil|n/?a|not applicable)(?: (?:noted|received|raised|reported|declared|at this time))?");
+    private static final Pattern NOTHING = Pattern.compile("(?i)(?:none|nil|n/?a|not applicable)(?: (?:noted|received|raised|reported"
+            + "|declared|at this time))?");
     private static final int MOST_WORDS = 14;
     private static final int MOST_LETTERS = 120;
     private static final int SHORT = 8;
@@ -60,7 +61,8 @@ final class Headings {
     }
 
     private boolean isHeading(int at, Block block) {
-        if (block.lines().size() > 1 || !couldBe(block.text()) || isOther(block.text()) || at > 0 && Called.isName(blocks.get(at - 1).text()) || actions && isAction(block)) {
+        if (block.lines().size() > 1 || !couldBe(block.text()) || isOther(block.text()) || at > 0
+                && Called.isName(blocks.get(at - 1).text()) || actions && isAction(block)) {
             return false;
         }
         return block.is(Kind.PARAGRAPH) ? byWords(block) || isCapitals(block.text()) || standsAlone(at, block) || standsAbove(at, block)
@@ -72,7 +74,10 @@ final class Headings {
         return NOTHING.matcher(text).matches() || Called.isName(text) || Actions.isDetail(text);
     }
 
-    /** Below a heading of actions: somebody who is to do something, parts between dashes, or a number that does not go on from that of the headings. */
+    /**
+     * Below a heading of actions: somebody who is to do something, parts between dashes, or a number that does not go on from
+     * that of the headings.
+     */
     private boolean isAction(Block block) {
         var listed = Marker.whole(block.marker());
         return Owner.asks(block.text()) || Parted.couldBe(block.text()) || listed > 0 && (number == 0 || listed != number + 1);
@@ -93,7 +98,8 @@ final class Headings {
     /** A short line between a gap, or the end of a sentence, and a sentence that begins right below it. */
     private boolean standsAbove(int at, Block block) {
         var begins = block.gap() > 0 || at > 0 && ENDS_SENTENCE.matcher(blocks.get(at - 1).text()).find();
-        return begins && !leadsOn(block.text()) && Words.of(block.text()).size() <= SHORT && !Saying.is(block.text()) && !block.text().equals(Redaction.SOMEBODY)
+        return begins && !leadsOn(block.text()) && Words.of(block.text()).size() <= SHORT && !Saying.is(block.text())
+                && !block.text().equals(Redaction.SOMEBODY)
                 && at + 1 < blocks.size() && next(at).is(Kind.PARAGRAPH) && next(at).gap() == 0 && isSentence(next(at).text());
     }
 
@@ -124,7 +130,8 @@ final class Headings {
     }
 
     private static boolean isTitle(Block block) {
-        return block.depth() == 0 && Character.isUpperCase(block.text().charAt(0)) && !(block.text().endsWith(")") && Called.atEnd(block.text()) != null);
+        return block.depth() == 0 && Character.isUpperCase(block.text().charAt(0))
+                && !(block.text().endsWith(")") && Called.atEnd(block.text()) != null);
     }
 
     private static boolean isLettered(Block other) {
@@ -132,7 +139,8 @@ final class Headings {
     }
 
     private static boolean isSibling(Block other) {
-        return other.is(Kind.BULLET) && Marker.number(other.marker()) != null && other.gap() == 0 && !Marker.number(other.marker()).contains(".");
+        return other.is(Kind.BULLET) && Marker.number(other.marker()) != null && other.gap() == 0
+                && !Marker.number(other.marker()).contains(".");
     }
 
     private Block next(int at) {

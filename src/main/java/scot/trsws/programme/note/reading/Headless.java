@@ -9,8 +9,11 @@ import scot.trsws.programme.note.reading.Block.Kind;
 final class Headless {
 
     private static final Pattern SAYS = Pattern.compile("(?s)\\p{Lu}.{50,}[.:]");
-    private static final Pattern OF_HEAD = Pattern.compile("(?is).*\\b(?:apolog\\w+|present|attend\\w*|purpose|this was the|(?:minutes?|notes?) (?:of|from|for)|next meeting|in the chair|representatives? (?:of|from)|via|held|venue)\\b.*");
-    private static final Pattern OF_PEOPLE = Pattern.compile("(?i)\\b(?:(?:joined|left|arrived)(?=[.]?$| (?:the meeting|at|after|before|during|early|late|for item|from item)\\b)|represented|deputi[sz]\\w+|substitut\\w+|unable|unwell|on leave|absent|absence|quorate|quorum|chaired|took the chair|minuted)\\b");
+    private static final Pattern OF_HEAD = Pattern.compile("(?is).*\\b(?:apolog\\w+|present|attend\\w*|purpose|this was the|(?:minutes?"
+            + "|notes?) (?:of|from|for)|next meeting|in the chair|representatives? (?:of|from)|via|held|venue)\\b.*");
+    private static final Pattern OF_PEOPLE = Pattern.compile("(?i)\\b(?:(?:joined|left|arrived)(?=[.]?$| (?:the meeting|at|after|before"
+            + "|during|early|late|for item|from item)\\b)|represented|deputi[sz]\\w+|substitut\\w+|unable|unwell|on leave|absent|absence"
+            + "|quorate|quorum|chaired|took the chair|minuted)\\b");
     private static final Pattern DECIDED = Pattern.compile("(?s)(?:RESOLVED|AGREED|DECISION)\\b.*");
     private static final int MOST_COMMAS = 4;
     private static final int FAR = 12;
@@ -20,8 +23,10 @@ final class Headless {
 
     /** Where the body begins; a short sentence begins it only after a list of people. */
     static int begins(List<Block> blocks, boolean listed) {
-        var first = listed ? 0 : IntStream.range(0, blocks.size()).filter(at -> isOfPeople(blocks.get(at))).findFirst().orElse(blocks.size());
-        return IntStream.range(0, blocks.size()).filter(at -> (at >= first || !isShort(blocks.get(at))) && ends(blocks, at)).findFirst().orElse(blocks.size());
+        var first = listed ? 0
+                : IntStream.range(0, blocks.size()).filter(at -> isOfPeople(blocks.get(at))).findFirst().orElse(blocks.size());
+        return IntStream.range(0, blocks.size()).filter(at -> (at >= first || !isShort(blocks.get(at))) && ends(blocks, at)).findFirst()
+                .orElse(blocks.size());
     }
 
     /** Whether a list of people ends with a block: it is of what was discussed, and no other list of people comes after it. */
@@ -31,7 +36,8 @@ final class Headless {
 
     private static boolean isOfPeople(Block block) {
         var label = Label.of(block.text());
-        return Marker.number(block.marker()) == null && (Topic.of(block.text()).isAttendance() || label != null && AttendanceSection.presence(label.words()) != null);
+        return Marker.number(block.marker()) == null
+                && (Topic.of(block.text()).isAttendance() || label != null && AttendanceSection.presence(label.words()) != null);
     }
 
     /** Whether a sentence only says why somebody was there or was not. */
@@ -45,7 +51,8 @@ final class Headless {
         if (block.is(Kind.ROW)) {
             return Columns.of(block).has(Columns.Kind.ACTION) && Columns.of(block).has(Columns.Kind.OWNER);
         }
-        return sayable && (Called.labelled(text) != null || DECIDED.matcher(text).matches() || says(text) && !OF_HEAD.matcher(text).matches() && !Frame.begins(text) && Label.of(text) == null);
+        return sayable && (Called.labelled(text) != null || DECIDED.matcher(text).matches() || says(text)
+                && !OF_HEAD.matcher(text).matches() && !Frame.begins(text) && Label.of(text) == null);
     }
 
     private static boolean isShort(Block block) {
@@ -53,7 +60,8 @@ final class Headless {
     }
 
     private static boolean says(String text) {
-        return SAYS.matcher(text).matches() && text.chars().filter(c -> c == ';' || c == ',').count() < MOST_COMMAS || Saying.is(text) && !OF_PEOPLE.matcher(text).find();
+        return SAYS.matcher(text).matches() && text.chars().filter(c -> c == ';' || c == ',').count() < MOST_COMMAS || Saying.is(text)
+                && !OF_PEOPLE.matcher(text).find();
     }
 
     static Section section(List<Block> blocks) {

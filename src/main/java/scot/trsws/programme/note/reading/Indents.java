@@ -14,7 +14,8 @@ final class Indents {
 
     static int of(String line) {
         var width = 0;
-        for (var at = 0; at < line.length() && Character.isSpaceChar(line.charAt(at)) || at < line.length() && line.charAt(at) == '\t'; at++) {
+        for (var at = 0; at < line.length() && Character.isSpaceChar(line.charAt(at)) || at < line.length()
+                && line.charAt(at) == '\t'; at++) {
             width += line.charAt(at) == '\t' ? TAB : 1;
         }
         return width;
@@ -48,6 +49,7 @@ final class Indents {
 
     private static char shape(String marker) {
         var bare = marker.replaceAll("[().]", "");
-        return bare.isEmpty() ? ' ' : Character.isDigit(bare.charAt(0)) ? '1' : marker.length() > 1 && Character.isLetter(bare.charAt(0)) ? 'a' : bare.charAt(0);
+        return bare.isEmpty() ? ' ' : Character.isDigit(bare.charAt(0)) ? '1' : marker.length() > 1
+                && Character.isLetter(bare.charAt(0)) ? 'a' : bare.charAt(0);
     }
 }

@@ -12,7 +12,9 @@ record Label(String words, String rest) {
 
     static Label of(String text) {
         var form = FORM.matcher(text);
-        return form.matches() ? new Label(Words.plain(form.group(1).replaceFirst("\\([^()]*\\)(?=\\W*$)", "")), form.group(2) == null ? "" : form.group(2).strip()) : null;
+        return form.matches()
+                ? new Label(Words.plain(form.group(1).replaceFirst("\\([^()]*\\)(?=\\W*$)", "")), form.group(2) == null ? ""
+                : form.group(2).strip()) : null;
     }
 
     static Label of(String text, String words) {

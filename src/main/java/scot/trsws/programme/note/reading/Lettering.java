@@ -11,7 +11,8 @@ import scot.trsws.programme.note.reading.Block.Kind;
 record Lettering(Set<String> letters) {
 
     private static final List<String> ALPHABET = List.of("ABCDEFGHIJKLMNOPQRSTUVWXYZ".split(""));
-    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV");
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII",
+            "XIV", "XV");
 
     static Lettering of(List<Block> blocks) {
         return new Lettering(blocks.stream().filter(block -> block.is(Kind.BULLET) && Headings.couldBe(block.text()))

@@ -5,11 +5,15 @@ import java.util.regex.Pattern;
 /** What stands before a point of a list: a bullet or a number, and where the text after it begins. */
 record Marker(String text, int ends) {
 
-    private static final Pattern FORM = Pattern.compile("(?:(?:(?i:agenda )?(?i:item)) \\d{1,2}(?: ?[:.–—-])|[•·●▪◦‣⁃∙○■□◆➢►➤→⇒✓§*+–—-](?: \\[[ xX]?\\])?|[=-]>|o(?=[ \t])|\\(?(?:\\d{1,2}|[a-zA-Z]|[ivx]{2,5}|[IVX]{2,5})[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}[.)]?)(?=[\\s\u00A0])[\\s\u00A0]+");
+    private static final Pattern FORM = Pattern.compile("(?:(?:(?i:agenda )?(?i:item)) \\d{1,2}(?: ?[:.–—-])"
+            + "|[•·●▪◦‣⁃∙○■□◆➢►➤→⇒✓§*+–—-](?: \\[[ xX]?\\])?|[=-]>|o(?=[ \t])|\\(?(?:\\d{1,2}|[a-zA-Z]|[ivx]{2,5}|[IVX]{2,5})[.)]"
+            + "|\\d{1,2}(?:\\.\\d{1,2}){1,3}[.)]?)(?=[\\s\u00A0])[\\s\u00A0]+");
     private static final Pattern TIGHT = Pattern.compile("[•·●▪◦‣]");
-    private static final Pattern NUMBER = Pattern.compile("(?:(?i:agenda )?(?i:item) )?[(\\[]?(\\d{1,2}(?:\\.\\d{1,2}){0,3})\\]? ?[.):–—-]?");
+    private static final Pattern NUMBER = Pattern.compile("(?:(?i:agenda )?(?i:item) )?[(\\[]?(\\d{1,2}(?:\\.\\d{1,2}){0,3})\\]?"
+            + " ?[.):–—-]?");
     private static final Pattern CAPITALS = Pattern.compile("(?:[A-Z]|[IVX]{2,5})[.)]");
-    private static final Pattern PLAIN = Pattern.compile("(?:(?i:agenda )?(?i:item) )?\\[?(?:\\d{1,2}|[IVX]{1,4})\\]?\\s?[:–—-]?(?=[\\s\u00A0])[\\s\u00A0]+(?=\\p{Lu})");
+    private static final Pattern PLAIN = Pattern.compile("(?:(?i:agenda )?(?i:item) )?\\[?(?:\\d{1,2}"
+            + "|[IVX]{1,4})\\]?\\s?[:–—-]?(?=[\\s\u00A0])[\\s\u00A0]+(?=\\p{Lu})");
 
     /** The marker that a line begins with; null where it has none. */
     static Marker of(String line) {

@@ -13,7 +13,8 @@ import scot.trsws.programme.note.reading.Line.Mark;
 /** Finds the headings whose number no mark parts from their words, such as 4 Actions: by their words, or because they count on from 1. */
 final class Numbering {
 
-    private static final Pattern FORM = Pattern.compile("(?:#{1,6}\\s+)?\\*{0,2}(?:(?i:agenda )?(?i:item) )?\\[?(?:(?<number>\\d{1,2})|[IVX]{1,4})\\]?\\s?[:–—-]?[\\s\u00A0]{1,4}(?<words>\\p{Lu}[^|\\t]{1,100}?)\\*{0,2}");
+    private static final Pattern FORM = Pattern.compile("(?:#{1,6}\\s+)?\\*{0,2}(?:(?i:agenda )?(?i:item) )?\\[?(?:(?<number>\\d{1,2})"
+            + "|[IVX]{1,4})\\]?\\s?[:–—-]?[\\s\u00A0]{1,4}(?<words>\\p{Lu}[^|\\t]{1,100}?)\\*{0,2}");
 
     /** A line that might be such a heading, and which of the lines that are not blank it is. */
     private record Candidate(Line line, int at, int number, String words) {
@@ -49,15 +50,18 @@ final class Numbering {
         for (var line : lines) {
             var form = FORM.matcher(line.text().strip());
             at += line.isBlank() ? 0 : 1;
-            if (line.mark() != Mark.ROW && line.mark() != Mark.ASIDE && Marker.of(line.text().strip()) == null && form.matches() && isHeading(form.group("words"))) {
-                candidates.add(new Candidate(line, at, form.group("number") == null ? 0 : Integer.parseInt(form.group("number")), form.group("words")));
+            if (line.mark() != Mark.ROW && line.mark() != Mark.ASIDE && Marker.of(line.text().strip()) == null && form.matches()
+                    && isHeading(form.group("words"))) {
+                candidates.add(new Candidate(line, at, form.group("number") == null ? 0
+                        : Integer.parseInt(form.group("number")), form.group("words")));
             }
         }
         return candidates;
     }
 
     private static boolean isHeading(String words) {
-        return Headings.couldBe(words) && !words.contains("   ") && !Saying.is(words) && !isMonth(words.split("\\W", 2)[0].toUpperCase(Locale.UK));
+        return Headings.couldBe(words) && !words.contains("   ") && !Saying.is(words)
+                && !isMonth(words.split("\\W", 2)[0].toUpperCase(Locale.UK));
     }
 
     private static boolean isMonth(String word) {
@@ -69,7 +73,8 @@ final class Numbering {
         var counted = new ArrayList<Candidate>();
         for (var at = 0; at < candidates.size(); at++) {
             var one = candidates.get(at);
-            var listed = at > 0 && candidates.get(at - 1).isNextTo(one) || at + 1 < candidates.size() && one.isNextTo(candidates.get(at + 1));
+            var listed = at > 0 && candidates.get(at - 1).isNextTo(one) || at + 1 < candidates.size()
+                    && one.isNextTo(candidates.get(at + 1));
             if (one.number == counted.size() + 1 && !listed) {
                 counted.add(one);
             }

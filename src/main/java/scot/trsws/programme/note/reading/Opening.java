@@ -32,7 +32,8 @@ final class Opening {
     Node said(Node node) {
         var left = new ArrayList<String>();
         for (var sentence : Sentences.of(node.text())) {
-            if (Roll.tellsOfApologies(sentence) && roll.apologies(sentence, node.lines()) || frame.takes(sentence, node.lines()) || approved(sentence, node) || opened(sentence, node)) {
+            if (Roll.tellsOfApologies(sentence) && roll.apologies(sentence, node.lines()) || frame.takes(sentence, node.lines())
+                    || approved(sentence, node) || opened(sentence, node)) {
                 continue;
             }
             left.add(sentence);
@@ -45,7 +46,8 @@ final class Opening {
         if (place.item.topic != Topic.PREVIOUS && Marker.number(node.block().marker()) == null) {
             return node;
         }
-        return node.saying(String.join(" ", Sentences.of(node.text()).stream().filter(sentence -> !approved(sentence, node) && !opened(sentence, node)).toList()));
+        return node.saying(String.join(" ", Sentences.of(node.text()).stream()
+                .filter(sentence -> !approved(sentence, node) && !opened(sentence, node)).toList()));
     }
 
     private boolean approved(String sentence, Node node) {
@@ -56,7 +58,8 @@ final class Opening {
         place.item.approves = place.item.topic == Topic.PREVIOUS ? approvals.dated(approval, place.item.heading) : approval;
         var held = new Held();
         held.kind(approval.getClass());
-        Stream.of(approval.amendments(), draft.title, draft.group == null ? null : draft.group.name()).filter(text -> text != null).forEach(held::text);
+        Stream.of(approval.amendments(), draft.title, draft.group == null ? null : draft.group.name()).filter(text -> text != null)
+                .forEach(held::text);
         if (approval.on() != null) {
             held.day(approval.on());
         }
@@ -84,7 +87,8 @@ final class Opening {
     }
 
     private void presented(String sentence) {
-        if (place.item.lead == null && place.item.topic == Topic.PRESENTATION && sentence.matches("(?is).*\\b(?:presentation|presented|delivered|led)\\b.*\\b(?:from|by)\\b.*")) {
+        if (place.item.lead == null && place.item.topic == Topic.PRESENTATION && sentence.matches("(?is).*\\b(?:presentation|presented"
+                + "|delivered|led)\\b.*\\b(?:from|by)\\b.*")) {
             lexicon.speakers().explain(sentence).ifPresent(speaker -> {
                 place.item.lead = speaker.partner();
                 place.item.role = speaker.role();

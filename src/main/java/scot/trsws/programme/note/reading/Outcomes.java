@@ -63,13 +63,15 @@ final class Outcomes {
     /** What the group agreed stands below the point that says so. */
     private boolean resolved(Node node) {
         place.item.points.add(new Point(node.text(), List.of(), node.lines()));
-        node.below().forEach(child -> place.item.decisions.add(Decisions.of(child.text().replaceFirst("[;,]?(?:\\s+and)?$", ""), null, child.allLines())));
+        node.below().forEach(child -> place.item.decisions.add(Decisions.of(child.text()
+                .replaceFirst("[;,]?(?:\\s+and)?$", ""), null, child.allLines())));
         return true;
     }
 
     private boolean decided(Node node) {
         var label = Label.of(node.text(), "decisions?(?: made)?|agreed|resolved");
-        var condition = node.below().stream().map(Node::text).filter(text -> text.startsWith("Condition: ")).map(text -> text.substring(11)).findFirst().orElse(null);
+        var condition = node.below().stream().map(Node::text).filter(text -> text.startsWith("Condition: ")).map(text -> text.substring(11))
+                .findFirst().orElse(null);
         if (!node.isLeaf() && (condition == null || node.below().size() > 1)) {
             return false;
         }
@@ -80,7 +82,9 @@ final class Outcomes {
             place.item.decisions.add(Decisions.of(label == null ? node.text() : label.rest(), condition, node.allLines()));
             return true;
         }
-        var told = Sentences.of(node.text()).stream().filter(sentence -> Decisions.isOne(sentence, lexicon.partners()) && approvals.in(sentence, place.item.topic == Topic.PREVIOUS, node.lines()) == null).toList();
+        var told = Sentences.of(node.text()).stream()
+                .filter(sentence -> Decisions.isOne(sentence, lexicon.partners())
+                && approvals.in(sentence, place.item.topic == Topic.PREVIOUS, node.lines()) == null).toList();
         told.forEach(sentence -> place.item.decisions.add(Decisions.of(sentence, condition, node.allLines())));
         return !told.isEmpty() && told.size() == Sentences.of(node.text()).size();
     }
@@ -92,7 +96,8 @@ final class Outcomes {
             draft.next = NextMeetings.of(label.rest(), lexicon.dates(), node.lines());
             return true;
         }
-        var sentence = place.item.topic == Topic.NEXT ? node.text() : Sentences.of(node.text()).stream().filter(NextMeetings::isTold).findFirst().orElse(null);
+        var sentence = place.item.topic == Topic.NEXT ? node.text()
+                : Sentences.of(node.text()).stream().filter(NextMeetings::isTold).findFirst().orElse(null);
         if (sentence != null && draft.next == null) {
             draft.next = NextMeetings.of(sentence, lexicon.dates(), node.lines());
         }

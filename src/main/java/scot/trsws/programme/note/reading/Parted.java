@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import scot.trsws.programme.note.Named;
 
-/** An action whose owner, text and time are parted by dashes, cells or commas, or stand in brackets behind it, in any order that can be told. */
+/**
+ * An action whose owner, text and time are parted by dashes, cells or commas, or stand in brackets behind it, in any order that
+ * can be told.
+ */
 record Parted(Named owner, Named with, String text, Due due) {
 
     private static final Pattern DASH = Pattern.compile("\\s+(?:[–—]|-{1,2})\\s+|\\s*[|\\t]\\s*|(?<=\\w):\\s+|;\\s+");
@@ -69,7 +72,8 @@ record Parted(Named owner, Named with, String text, Due due) {
             return Optional.empty();
         }
         var parts = parts(bracket.group(2), IN_BRACKET, lexicon);
-        return parts.stream().anyMatch(Part::isText) ? Optional.empty() : made(parts, bracket.group(1)).filter(told -> told.owner != null && told.due != null);
+        return parts.stream().anyMatch(Part::isText) ? Optional.empty()
+                : made(parts, bracket.group(1)).filter(told -> told.owner != null && told.due != null);
     }
 
     /** At most one part tells who, and one when. */
@@ -80,7 +84,8 @@ record Parted(Named owner, Named with, String text, Due due) {
             return Optional.empty();
         }
         var owner = owners.isEmpty() ? null : owners.get(0);
-        return Optional.of(new Parted(owner == null ? null : owner.named(), owner == null ? null : owner.with(), text, dues.isEmpty() ? null : dues.get(0)));
+        return Optional.of(new Parted(owner == null ? null : owner.named(), owner == null ? null : owner.with(), text, dues.isEmpty()
+                ? null : dues.get(0)));
     }
 
     private static List<Part> parts(String text, Pattern separator, Lexicon lexicon) {
@@ -100,6 +105,7 @@ record Parted(Named owner, Named with, String text, Due due) {
         var words = text.substring(start, end).strip();
         var kind = words.length() > LONGEST_LABEL ? Columns.Kind.OTHER : Columns.Kind.of(words);
         var due = Time.only(words, lexicon.dates()).orElse(null);
-        return new Part(start, end, due == null ? Owner.only(words, lexicon).orElse(null) : null, due, kind == Columns.Kind.OWNER || kind == Columns.Kind.DUE);
+        return new Part(start, end, due == null ? Owner.only(words, lexicon).orElse(null) : null, due, kind == Columns.Kind.OWNER
+                || kind == Columns.Kind.DUE);
     }
 }

@@ -1,5 +1,6 @@
 package scot.trsws.programme.note.reading;
 
+import java.util.List;
 import scot.trsws.programme.note.reading.Block.Kind;
 
 /** Tells a heading that ends a list of people from its entries: by its words, or by what is said right below it. */
@@ -22,7 +23,16 @@ final class PeopleEnd {
         if (next == null || isName(title) || !Headings.couldBe(title) || Label.of(block.text()) != null) {
             return false;
         }
-        return Topic.isOnAgenda(title) ? next.is(Kind.HEADING) || Headless.isBody(next) : heading && !next.is(Kind.HEADING) && !isName(next.text()) && tells(next);
+        return Topic.isOnAgenda(title) ? next.is(Kind.HEADING) || Headless.isBody(next) : heading && !next.is(Kind.HEADING)
+                && !isName(next.text()) && tells(next);
+    }
+
+    /** What a heading among lists of people is about; members below apologies sent them, where those who were there are listed above. */
+    static Topic topic(String title, List<Section> before) {
+        var last = before.get(before.size() - 1).topic();
+        var absent = title.equalsIgnoreCase("members") && last == Topic.APOLOGIES
+                && before.stream().anyMatch(section -> section.topic() == Topic.ATTENDANCE);
+        return absent ? Topic.APOLOGIES : Topic.ofPeople(title, last);
     }
 
     private boolean isName(String text) {

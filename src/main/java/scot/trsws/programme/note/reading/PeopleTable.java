@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Knows the head of a table of people, which names no one. */
 final class PeopleTable {
 
-    private static final Pattern WORD = Pattern.compile("(?i)(?:names?|roles?|job titles?|titles?|designation|organisations?|representing|nominated by|status|position)");
+    private static final Pattern WORD = Pattern.compile("(?i)(?:names?|roles?|job titles?|titles?|designation|organisations?"
+            + "|representing|nominated by|status|position)");
     private static final Pattern AGENDA = Pattern.compile("(?i)agenda item");
     private static final Pattern BETWEEN = Pattern.compile("\t| {3,}");
 
@@ -19,7 +20,8 @@ final class PeopleTable {
             return WORD.matcher(block.text().strip()).matches();
         }
         var named = cells.stream().filter(PeopleTable::isColumn).count();
-        return named == cells.size() || named > 1 && cells.stream().noneMatch(cell -> names.whole(cell).isPresent() || cell.contains(Redaction.SOMEBODY));
+        return named == cells.size() || named > 1
+                && cells.stream().noneMatch(cell -> names.whole(cell).isPresent() || cell.contains(Redaction.SOMEBODY));
     }
 
     private static boolean isColumn(String cell) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import scot.trsws.programme.note.Named;
+import scot.trsws.programme.note.reading.Block.Kind;
 
 /** A heading and what stands under it; the first section of minutes may have none. */
 record Section(Block heading, Topic topic, Named partner, List<Block> body) {
@@ -18,12 +19,20 @@ record Section(Block heading, Topic topic, Named partner, List<Block> body) {
 
     /** Points that stand apart without a heading, of a partner that only they name. */
     static Section stray(Named partner) {
-        return of(new Block(Block.Kind.HEADING, 0, null, partner.name(), List.of(), 0), Topic.OTHER, partner);
+        return of(new Block(Kind.HEADING, 0, null, partner.name(), List.of(), 0), Topic.OTHER, partner);
     }
 
     /** Whether it goes on with what heads minutes: the day, the place, who was there. */
     boolean tellsOfMeeting() {
-        return body.stream().anyMatch(block -> block.text().matches("(?is)(?:date|time|venue|location|place|held|present|sederunt|in attendance|apologies)\\b.*"));
+        return body.stream().anyMatch(block -> block.text().matches("(?is)(?:date|time|venue|location|place|held|present|sederunt"
+                + "|in attendance|apologies)\\b.*"));
+    }
+
+    /** Whether a bullet stands after a gap that the bullets before it did not have. */
+    boolean isPartedFrom(Block block) {
+        return block.is(Kind.BULLET) && block.depth() == 0 && block.gap() > 0 && body.size() > 1
+                && body.get(body.size() - 1).is(Kind.BULLET)
+                && body.stream().skip(1).filter(other -> other.is(Kind.BULLET)).allMatch(other -> other.gap() < block.gap());
     }
 
     boolean isStray() {
@@ -53,6 +62,7 @@ record Section(Block heading, Topic topic, Named partner, List<Block> body) {
         if (item == null) {
             return false;
         }
-        return heading.depth() > 0 && item.level > 0 ? heading.depth() > item.level : heading.text().endsWith(":") || heading.depth() > item.level || item.number != null && label() == null;
+        return heading.depth() > 0 && item.level > 0 ? heading.depth() > item.level : heading.text().endsWith(":")
+                || heading.depth() > item.level || item.number != null && label() == null;
     }
 }

@@ -56,23 +56,16 @@ final class Sections {
         } else if (isOwner(block, title, next)) {
             last().body().add(block.as(Kind.PARAGRAPH, 0).saying(title + ":"));
         } else if (isHeading(block, title, next)) {
-            var topic = last().topic().isAttendance() && block.marker() == null ? ofPeople(title) : partners.topic(title);
+            var topic = last().topic().isAttendance() && block.marker() == null ? PeopleEnd.topic(title, sections) : partners.topic(title);
             sections.add(Section.of(block.as(Kind.HEADING, block.depth()), topic, partners.partner(title)));
             roundTable = last().topic() == Topic.PARTNER_UPDATES || roundTable && last().partner() != null;
         } else if (isOfPeople() && Headless.ends(blocks, at)) {
             sections.add(Headless.section(List.of(block)));
-        } else if (roundTable && isStray(block)) {
+        } else if (roundTable && last().isPartedFrom(block)) {
             stray(block);
         } else if (!split(block, next)) {
             last().body().add(block.is(Kind.HEADING) ? block.as(Kind.PARAGRAPH, 0) : block);
         }
-    }
-
-    /** Members below apologies sent them, where those who were there are listed above. */
-    private Topic ofPeople(String title) {
-        var absent = title.equalsIgnoreCase("members") && last().topic() == Topic.APOLOGIES
-                && sections.stream().anyMatch(section -> section.topic() == Topic.ATTENDANCE);
-        return absent ? Topic.APOLOGIES : Topic.ofPeople(title, last().topic());
     }
 
     /** Below a heading of actions a name leads into those of its own. */
@@ -90,13 +83,6 @@ final class Sections {
         }
         return block.is(Kind.PARAGRAPH) && last().hasHeading() && block.lines().size() == 1
                 && partners.isName(title) && next != null && !next.is(Kind.HEADING);
-    }
-
-    /** A bullet after a gap that the bullets before it did not have. */
-    private boolean isStray(Block block) {
-        var before = last().body();
-        return block.is(Kind.BULLET) && block.depth() == 0 && block.gap() > 0 && before.size() > 1 && before.get(before.size() - 1).is(Kind.BULLET)
-                && before.stream().skip(1).filter(other -> other.is(Kind.BULLET)).allMatch(other -> other.gap() < block.gap());
     }
 
     /** It is of those that it names as doing something, if it names any; of nobody's heading in any case. */

@@ -32,13 +32,15 @@ final class SpokenActions {
         var sentences = Sentences.of(node.text());
         var all = sentences.stream().allMatch(this::asks);
         if (all) {
-            sentences.forEach(sentence -> place.item.actions.add(actions.action(Called.numbered(sentence, null, lexicon.dates()), List.of(), node.lines())));
+            sentences.forEach(sentence -> place.item.actions.add(actions.action(Called.numbered(sentence, null, lexicon.dates()),
+                    List.of(), node.lines())));
         }
         return all;
     }
 
     private boolean asks(String sentence) {
-        return Parted.of(sentence, lexicon).isPresent() || Owner.of(sentence, lexicon).named() != null || !Saying.is(sentence) && Due.in(sentence, lexicon.dates()).on() != null;
+        return Parted.of(sentence, lexicon).isPresent() || Owner.of(sentence, lexicon).named() != null || !Saying.is(sentence)
+                && Due.in(sentence, lexicon.dates()).on() != null;
     }
 
     /** The actions that marks in a point ask for, or some sentences under a heading of actions; whether there are any. The point stays. */
@@ -54,7 +56,8 @@ final class SpokenActions {
 
     private boolean partly(Node node) {
         var asking = Sentences.of(node.text()).stream().filter(this::asks).toList();
-        asking.forEach(sentence -> place.item.actions.add(actions.action(Called.numbered(sentence, null, lexicon.dates()), List.of(), node.lines())));
+        asking.forEach(sentence -> place.item.actions.add(actions.action(Called.numbered(sentence, null, lexicon.dates()), List.of(),
+                node.lines())));
         return !asking.isEmpty();
     }
 

@@ -8,8 +8,10 @@ final class Time {
 
     private static final Pattern AROUND = Pattern.compile("^[\\s(\\[–—-]+|[\\s)\\].,;]+$");
     private static final Pattern OPEN = Pattern.compile("(?i)tbc|to be confirmed|ongoing|asap|as soon as possible|immediately|immediate");
-    private static final Pattern BEGINS = Pattern.compile("(?i)(?:to be |no )?(?:\\d|(?:by|before|at|in|for|during|ahead|due|deadline|when|later|end|start|beginning|middle|the|next|following|this|as|asap|tbc|confirmed"
-            + "|done|completed|ongoing|immediate(?:ly)?|shortly|target|timescale|timeframe|spring|summer|autumn|winter|easter|christmas|new)\\b|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\b"
+    private static final Pattern BEGINS = Pattern.compile("(?i)(?:to be |no )?(?:\\d|(?:by|before|at|in|for|during|ahead|due|deadline"
+            + "|when|later|end|start|beginning|middle|the|next|following|this|as|asap|tbc|confirmed"
+            + "|done|completed|ongoing|immediate(?:ly)?|shortly|target|timescale|timeframe|spring|summer|autumn|winter|easter|christmas"
+                    + "|new)\\b|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\b"
             + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b)");
     private static final int LONGEST = 80;
 

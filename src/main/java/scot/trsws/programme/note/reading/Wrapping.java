@@ -7,7 +7,8 @@ import scot.trsws.programme.note.reading.Block.Kind;
 record Wrapping(Block above, String before, int indent, boolean people, boolean actions) {
 
     private static final Pattern ENDS_SENTENCE = Pattern.compile("[.:;!?][\"'’”)]{0,3}$");
-    private static final Pattern BEGINS_SENTENCE = Pattern.compile("(?:The|It|This|There|These|They|An?|Members|In|At|On|Following|After|As|Minutes|Apologies|We)\\s");
+    private static final Pattern BEGINS_SENTENCE = Pattern.compile("(?:The|It|This|There|These|They|An?|Members|In|At|On|Following|After"
+            + "|As|Minutes|Apologies|We)\\s");
     private static final Pattern MARGIN = Pattern.compile("\\S\\s{4,}\\S.{0,60}$");
     private static final Pattern ENDS_OPEN = Pattern.compile("(?i)(?:,|\\b(?:and|of|for|from|the))$");
     private static final int NARROW = 45;
@@ -37,7 +38,8 @@ record Wrapping(Block above, String before, int indent, boolean people, boolean 
     private boolean isApart(String text) {
         var closed = !above.is(Kind.PARAGRAPH) && !above.is(Kind.BULLET) || above.text().length() + text.length() > Pieces.LONGEST
                 || Called.atEnd(above.text()) != null || MARGIN.matcher(before).find();
-        return closed || Label.of(text) != null || Called.labelled(text) != null || Actions.isDetail(text) || isAction(text) || Frame.begins(text)
+        return closed || Label.of(text) != null || Called.labelled(text) != null || Actions.isDetail(text) || isAction(text)
+                || Frame.begins(text)
                 || Topic.of(text) != Topic.OTHER;
     }
 
