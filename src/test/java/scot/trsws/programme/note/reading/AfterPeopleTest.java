@@ -97,6 +97,11 @@ class AfterPeopleTest {
     }
 
     @Test
+    void aSentenceBetweenListsOfPeopleEndsNone() {
+        assertEquals(List.of("P NES", "A SSSC"), people(read("Present\n• NES\n\nThe Chair opened the meeting.\n\nApologies: SSSC\n\n1. Welcome\nAll were greeted.\n")));
+    }
+
+    @Test
     void aCapitalLabelIsNoHeading() {
         assertEquals(List.of("P NES", "P SSSC", "A CELCIS"), people(read("PRESENT: NES, SSSC\nAPOLOGIES: CELCIS\nOPENING\nAll were greeted.\n")));
     }

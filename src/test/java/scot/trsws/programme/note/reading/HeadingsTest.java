@@ -38,6 +38,11 @@ class HeadingsTest {
     }
 
     @Test
+    void aLongHeadingEndsWhereASentenceBegins() {
+        assertEquals(List.of("2 Orchards in the far north and on the islands of the west"), headings("2. Orchards in the far north and on the islands of the west\nThe trees grew.\n"));
+    }
+
+    @Test
     void headingsOfAPageHaveTheirNumbers() {
         var items = NoteReader.read(Source.html("<h2>Partnership Delivery Group, 29 January 2024</h2>\n<h3>2 Welcome</h3>\n<p>All came.</p>\n<h3>4 Orchards</h3>\n<p>Two grew.</p>"), Minutes.REGISTER).content().note().items();
         assertEquals(List.of("2 Welcome", "4 Orchards"), items.stream().map(HeadingsTest::shown).toList());
