@@ -94,18 +94,20 @@ record Setting(boolean people, boolean bodies, Columns columns) {
         return text.chars().filter(c -> c == '|').count() > 1 ? text.replaceAll("^\\||\\|$", "").replace('|', '\t') : "";
     }
 
-    /** A list that names a known body by itself is one of bodies. */
+    /** A list that names known bodies by themselves, and not more people than those, is one of bodies. */
     private static List<Setting> withBodies(List<Setting> settings, List<Line> lines, Names names) {
         var start = 0;
         while (start < settings.size()) {
             var end = start;
-            var bodies = false;
+            var bodies = 0;
+            var people = 0;
             while (end < settings.size() && settings.get(end).people) {
                 var text = bare(lines.get(end).text());
-                bodies |= text.length() < PROSE && names.whole(text).isPresent();
+                bodies += text.length() < PROSE && names.whole(text).isPresent() ? 1 : 0;
+                people += Person.hasGivenName(text) ? 1 : 0;
                 end++;
             }
-            for (var at = start; bodies && at < end; at++) {
+            for (var at = start; bodies > 0 && bodies >= people && at < end; at++) {
                 settings.set(at, new Setting(true, true, settings.get(at).columns));
             }
             start = Math.max(end, start + 1);

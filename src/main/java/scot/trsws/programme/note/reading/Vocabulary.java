@@ -34,8 +34,8 @@ final class Vocabulary {
                     + " noted received given sent submitted intimated tendered chair chaired secretariat secretary minutes minute taker"
                     + " note observers observer guests guest members"
                     + " member representatives representative representing represented organisations organisation also there their were"
-                    + " their gave role name named person those list participants sederunt invited invitation behalf yes no cochair cochairs co"
-                    + " chairs"),
+                    + " their gave role name named person those list participants sederunt invited invitation behalf nominated"
+                    + " appointed elected delegated yes no cochair cochairs co chairs"),
             of(Approval.class, "group members committee board approved agreed accepted ratified adopted confirmed signed off meeting"
                     + " meetings note notes minute minutes record previous last earlier prior draft accurate correct true held amendment"
                     + " amendments change changes correspondence email mail"
@@ -43,7 +43,7 @@ final class Vocabulary {
             of(NextMeeting.class, "next meeting meetings date dates time future will held take takes place group scheduled due meet"
                     + " again planned day details close donm d o n m"),
             of(NotedAction.class, "action actions point points item items owner lead responsible due deadline date by with will to"
-                    + " should shall is agreed no number ref status open new description who when target timescale"),
+                    + " would should shall what task tasks details responsibility assigned timescale target timeframe for is agreed no number ref status open new description who when"),
             of(CarriedOver.class, "action actions point points item items owner lead responsible due deadline date by with will to"
                     + " status closed complete completed done ongoing open progress in no number ref now arising previous meeting"
                     + " outstanding underway under way discharged forward carried remark update"),

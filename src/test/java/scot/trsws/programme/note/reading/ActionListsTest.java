@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import scot.trsws.programme.note.Item;
 import scot.trsws.programme.note.NotedAction;
+import scot.trsws.programme.note.RuleBook;
 
 /** What stands under a heading of actions, however it is set out. */
 class ActionListsTest {
@@ -78,7 +79,7 @@ class ActionListsTest {
         "<ul><li>CELCIS to:<ul><li>lend the map by 3 May 2024</li></ul></li><li><b>NES</b> to print it</li></ul>", "<ul><li><b>Owner:</b> CELCIS<br><b>Action:</b> lend the map<br><b>Due:</b> 3 May 2024</li><li>NES to print it</li></ul>",
         "<table><tr><td>CELCIS</td><td>lend the map</td><td>3 May 2024</td></tr><tr><td>NES</td><td>print it</td><td></td></tr></table>", "<h4>Action Point 1</h4><p>Lend the map</p><p>Owner: CELCIS</p><p>Due: 3 May 2024</p><h4>Action Point 2</h4><p>NES to print it</p>"})
     void aPageSetsThemOutInItsOwnWays(String list) {
-        var items = NoteReader.read(Source.html("<h2>Partnership Delivery Group, 29 January 2024</h2>\n<h3>4 Actions</h3>\n" + list), Minutes.REGISTER).content().note().items();
+        var items = NoteReader.read(Source.html("<h2>Partnership Delivery Group, 29 January 2024</h2>\n<h3>4 Actions</h3>\n" + list), Minutes.REGISTER, RuleBook.RULES).content().note().items();
         assertEquals(List.of(TWO.split("\\|")), actions(items.get(0)));
     }
 

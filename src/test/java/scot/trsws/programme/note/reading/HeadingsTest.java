@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import scot.trsws.programme.note.Item;
+import scot.trsws.programme.note.RuleBook;
 
 /** Headings that no markup tells, under every way to number them or none. */
 class HeadingsTest {
@@ -44,7 +45,7 @@ class HeadingsTest {
 
     @Test
     void headingsOfAPageHaveTheirNumbers() {
-        var items = NoteReader.read(Source.html("<h2>Partnership Delivery Group, 29 January 2024</h2>\n<h3>2 Welcome</h3>\n<p>All came.</p>\n<h3>4 Orchards</h3>\n<p>Two grew.</p>"), Minutes.REGISTER).content().note().items();
+        var items = NoteReader.read(Source.html("<h2>Partnership Delivery Group, 29 January 2024</h2>\n<h3>2 Welcome</h3>\n<p>All came.</p>\n<h3>4 Orchards</h3>\n<p>Two grew.</p>"), Minutes.REGISTER, RuleBook.RULES).content().note().items();
         assertEquals(List.of("2 Welcome", "4 Orchards"), items.stream().map(HeadingsTest::shown).toList());
     }
 
