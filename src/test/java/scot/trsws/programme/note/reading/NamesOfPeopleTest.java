@@ -115,7 +115,7 @@ class NamesOfPeopleTest {
     void aSentenceIsNoOneWhoWasThere(String entry) {
         var reading = Minutes.read("Orchard Board\n\nPresent:\n• NES\n• " + entry + "\n\n1. Welcome\n");
         assertEquals(1, reading.content().note().attendance().size());
-        assertEquals(5, reading.unplaced().get(0).line());
+        assertEquals(List.of(5), reading.content().note().items().get(0).points().get(0).lines());
     }
 
     @ParameterizedTest
