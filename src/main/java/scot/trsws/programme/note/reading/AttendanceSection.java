@@ -98,7 +98,7 @@ final class AttendanceSection {
             roll.names(sender(block.text()), presence, role, block.lines());
             return;
         }
-        for (var sentence : Sentences.of(block.text())) {
+        for (var sentence : lexicon.sentences().of(block.text())) {
             if (Roll.tells(sentence)) {
                 roll.apologies(sentence, block.lines());
                 draft.tells(block.lines());

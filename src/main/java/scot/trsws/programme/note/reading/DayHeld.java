@@ -61,7 +61,7 @@ final class DayHeld {
     }
 
     private static void warn(Candidate taken, Candidate other, Warnings warnings) {
-        warnings.warn("SEVERAL_MEETING_DAYS", other.line, "The head names \"" + other.words + "\", too: the meeting was taken to be on "
+        warnings.add(Warning.SEVERAL_MEETING_DAYS, other.line, "The head names \"" + other.words + "\", too: the meeting was taken to be on "
                 + taken.on + ", as line " + taken.line + " says.");
     }
 

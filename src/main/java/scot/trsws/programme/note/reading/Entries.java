@@ -16,9 +16,10 @@ final class Entries {
 
     private Entries() {}
 
-    static List<String> of(String text, Names partners) {
+    static List<String> of(String text, Lexicon lexicon) {
+        var partners = lexicon.partners();
         var entries = new ArrayList<String>();
-        for (var part : withoutSentences(text).split(";")) {
+        for (var part : withoutSentences(text, lexicon).split(";")) {
             entries.addAll(joined(NameList.of(part, partners), partners));
         }
         return entries;
@@ -34,8 +35,8 @@ final class Entries {
         return !isOfPeople(text) && TOLD.matcher(text).find();
     }
 
-    private static String withoutSentences(String text) {
-        var sentences = Sentences.of(text);
+    private static String withoutSentences(String text, Lexicon lexicon) {
+        var sentences = lexicon.sentences().of(text);
         var left = sentences.stream().filter(sentence -> !isSentence(sentence)).map(sentence -> sentence.replaceFirst("\\.$", "")).toList();
         return left.size() == sentences.size() ? text : String.join(";", left);
     }

@@ -36,7 +36,7 @@ final class Events {
     }
 
     List<NotedEvent> in(String text, List<Integer> lines) {
-        return Sentences.of(text).stream().flatMap(sentence -> lexicon.dates().in(sentence).stream().limit(1)
+        return lexicon.sentences().of(text).stream().flatMap(sentence -> lexicon.dates().in(sentence).stream().limit(1)
                 .map(day -> event(sentence, day, lines))).filter(Objects::nonNull).toList();
     }
 

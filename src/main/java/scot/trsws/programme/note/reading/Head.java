@@ -43,7 +43,8 @@ final class Head {
 
     private boolean isOfHead(Section section) {
         var first = draft.items.isEmpty() && draft.attendance.isEmpty() && section.number() == null;
-        return first && (isTime(section.title()) || TimeAndPlace.isTold(section.title(), lexicon.dates()) || isTitle(section) || isSecondTitle(section));
+        return first && (isTime(section.title())
+                || TimeAndPlace.isTold(section.title(), lexicon.dates()) || isTitle(section) || isSecondTitle(section));
     }
 
     private boolean isTitle(Section section) {
@@ -82,7 +83,8 @@ final class Head {
 
     private void top(Block block) {
         var text = block.text();
-        if (draft.title == null && block.is(Kind.PARAGRAPH) && text.length() < LONGEST && !text.contains(Redaction.SOMEBODY) && Label.of(text) == null && !isTime(text) && !TimeAndPlace.isTold(text, lexicon.dates())) {
+        if (draft.title == null && block.is(Kind.PARAGRAPH) && text.length() < LONGEST && !text.contains(Redaction.SOMEBODY)
+                && Label.of(text) == null && !isTime(text) && !TimeAndPlace.isTold(text, lexicon.dates())) {
             frame.title(block);
         } else if (!block.is(Kind.ASIDE)) {
             attendance.read(List.of(block), true);

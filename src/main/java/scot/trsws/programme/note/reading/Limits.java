@@ -14,8 +14,8 @@ import scot.trsws.programme.store.Drafts;
 import scot.trsws.programme.store.Json;
 
 /**
- * Leaves out of what was read whatever breaks the rules of its own fields, such as an action without a title or a role of a thousand characters, so that
- * the rest can be kept; the lines of what is left out become unplaced.
+ * Leaves out of what was read whatever breaks the rules of its own fields, such as an action without a title or a role of a thousand
+ * characters, so that the rest can be kept; the lines of what is left out become unplaced.
  */
 final class Limits {
 
@@ -88,7 +88,7 @@ final class Limits {
     }
 
     private void warn(ConstraintViolation<?> violation, JsonPointer at, JsonNode tree) {
-        warnings.warn("LEFT_OUT", line(at, tree), "What was read as " + named(at) + " " + violation.getMessage()
+        warnings.add(Warning.LEFT_OUT, line(at, tree), "What was read as " + named(at) + " " + violation.getMessage()
                 + ", so it was left out; lines that stand nowhere else are unplaced.");
     }
 

@@ -9,7 +9,7 @@ public final class NoteReader {
 
     private NoteReader() {}
 
-    /** What stands in the source, with the partners and groups of the register where it names them; it keeps the rules that the validator knows. */
+    /** What stands in the source, with the partners and groups that it names; the content keeps the rules that the validator knows. */
     public static Reading read(Source source, Register register, Validator rules) {
         var lexicon = Lexicon.of(register);
         var warnings = new Warnings(lexicon.partners());

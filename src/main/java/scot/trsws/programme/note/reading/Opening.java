@@ -31,7 +31,7 @@ final class Opening {
     /** A paragraph without the sentences that tell of the meeting as a whole. */
     Node said(Node node) {
         var left = new ArrayList<String>();
-        for (var sentence : Sentences.of(node.text())) {
+        for (var sentence : lexicon.sentences().of(node.text())) {
             if (Roll.tellsOfApologies(sentence) && roll.apologies(sentence, node.lines()) || frame.takes(sentence, node.lines())
                     || approved(sentence, node) || opened(sentence, node)) {
                 continue;
@@ -46,7 +46,7 @@ final class Opening {
         if (place.item.topic != Topic.PREVIOUS && Marker.number(node.block().marker()) == null) {
             return node;
         }
-        return node.saying(String.join(" ", Sentences.of(node.text()).stream()
+        return node.saying(String.join(" ", lexicon.sentences().of(node.text()).stream()
                 .filter(sentence -> !approved(sentence, node) && !opened(sentence, node)).toList()));
     }
 

@@ -82,11 +82,11 @@ final class Outcomes {
             place.item.decisions.add(Decisions.of(label == null ? node.text() : label.rest(), condition, node.allLines()));
             return true;
         }
-        var told = Sentences.of(node.text()).stream()
+        var told = lexicon.sentences().of(node.text()).stream()
                 .filter(sentence -> Decisions.isOne(sentence, lexicon.partners())
                 && approvals.in(sentence, place.item.topic == Topic.PREVIOUS, node.lines()) == null).toList();
         told.forEach(sentence -> place.item.decisions.add(Decisions.of(sentence, condition, node.allLines())));
-        return !told.isEmpty() && told.size() == Sentences.of(node.text()).size();
+        return !told.isEmpty() && told.size() == lexicon.sentences().of(node.text()).size();
     }
 
     /** What is said of the next meeting; in an item of another thing the point stays. */
@@ -97,7 +97,7 @@ final class Outcomes {
             return true;
         }
         var sentence = place.item.topic == Topic.NEXT ? node.text()
-                : Sentences.of(node.text()).stream().filter(NextMeetings::isTold).findFirst().orElse(null);
+                : lexicon.sentences().of(node.text()).stream().filter(NextMeetings::isTold).findFirst().orElse(null);
         if (sentence != null && draft.next == null) {
             draft.next = NextMeetings.of(sentence, lexicon.dates(), node.lines());
         }

@@ -11,7 +11,8 @@ import scot.trsws.programme.note.Named;
 /** Tells of which partner a heading announces the update. */
 record PartnerHeadings(Names names) {
 
-    private static final Pattern UPDATE = Pattern.compile("(?i)(?:verbal |progress |written )?(?:updates?|reports?) (?:from|by|on behalf of) (?:the )?(.+?)"
+    private static final Pattern UPDATE = Pattern.compile("(?i)(?:verbal |progress |written )?(?:updates?|reports?) "
+            + "(?:from|by|on behalf of) (?:the )?(.+?)"
             + "|(.+?)(?:’s|'s)?\\s?[:–-]?\\s(?:progress |verbal )?(?:updates?|reports?)");
     private static final int LONGEST = 150;
 
@@ -21,7 +22,8 @@ record PartnerHeadings(Names names) {
 
     /** The partners that have a heading of their own. */
     Set<String> in(List<Block> blocks) {
-        return blocks.stream().filter(block -> block.text().length() < LONGEST).map(block -> partner(block.text().replaceFirst("\\s*:$", "")))
+        return blocks.stream().filter(block -> block.text().length() < LONGEST)
+                .map(block -> partner(block.text().replaceFirst("\\s*:$", "")))
                 .filter(Objects::nonNull).map(Named::id).filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
     }
 

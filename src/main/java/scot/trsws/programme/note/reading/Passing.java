@@ -32,7 +32,7 @@ final class Passing {
                 .forEach(draft.events::add);
         new Publications(lexicon, reporting).in(text, lines).stream().filter(one -> heard.add(List.of("publication", one.title(), lines)))
                 .forEach(draft.publications::add);
-        for (var sentence : Sentences.of(text)) {
+        for (var sentence : lexicon.sentences().of(text)) {
             Counts.in(sentence, lexicon.dates()).stream().map(counted -> new NotedCount(reporting, counted.measure(), counted.count(),
                     shortened(sentence), lines))
                     .filter(one -> heard.add(List.of(one.count(), one.measure(), one.statement(), lines))).forEach(draft.counts::add);

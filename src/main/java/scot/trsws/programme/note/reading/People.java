@@ -47,7 +47,8 @@ final class People {
             alike.add(new Somebody(name, other));
         }
         var initials = PersonForms.initials(name);
-        Stream.of(ABBREVIATIONS.contains(initials) ? null : initials, letters, surname(words)).distinct().forEach(form -> shorten(form, other, again));
+        Stream.of(ABBREVIATIONS.contains(initials) ? null : initials, letters, surname(words)).distinct()
+                .forEach(form -> shorten(form, other, again));
     }
 
     private static String surname(String[] words) {

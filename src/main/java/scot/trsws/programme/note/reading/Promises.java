@@ -27,7 +27,7 @@ final class Promises {
 
     List<NotedCommitment> in(String text, Named madeTo, List<Integer> lines) {
         var found = new ArrayList<NotedCommitment>();
-        for (var sentence : Sentences.of(text)) {
+        for (var sentence : lexicon.sentences().of(text)) {
             var promise = promise(sentence);
             if (promise != null) {
                 var due = Due.in(sentence, lexicon.dates());

@@ -36,7 +36,7 @@ final class Publications {
 
     List<NotedPublication> in(String text, List<Integer> lines) {
         var found = new ArrayList<NotedPublication>();
-        for (var sentence : Sentences.of(text)) {
+        for (var sentence : lexicon.sentences().of(text)) {
             var of = OF.matcher(sentence);
             var done = DONE.matcher(sentence);
             var passive = PASSIVE.matcher(sentence);

@@ -34,7 +34,7 @@ final class Redaction {
         for (var at = 0; at < lines.size(); at++) {
             var line = redacted.get(at);
             if (!Words.plain(line.text()).equals(Words.plain(lines.get(at).text()))) {
-                warnings.warn("PERSONAL_NAME_REPLACED", line.number(),
+                warnings.add(Warning.PERSONAL_NAME_REPLACED, line.number(),
                         "The name of a person is not kept; the line reads now: \"" + line.text().strip() + "\".");
             }
         }

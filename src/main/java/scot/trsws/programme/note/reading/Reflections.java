@@ -78,7 +78,7 @@ final class Reflections {
 
     /** A reflection, whose last sentences may hold its answer already. */
     private void raised(String text, Speaker speaker, ReflectionList to, Named reporting, List<Integer> lines) {
-        var sentences = Sentences.of(text);
+        var sentences = lexicon.sentences().of(text);
         for (var at = 1; at < sentences.size(); at++) {
             var sentence = sentences.get(at);
             var answering = lexicon.speakers().at(sentence).map(found -> found.within(reporting)).orElse(null);
@@ -101,7 +101,7 @@ final class Reflections {
 
     /** Whether a point within an update is what another raised on it. */
     boolean isRaised(Node node, Named reporting, boolean inUpdate) {
-        return isLabelled(node.text()) || Sentences.of(node.text()).size() < 4
+        return isLabelled(node.text()) || lexicon.sentences().of(node.text()).size() < 4
                 && lexicon.speakers().at(node.text()).filter(speaker -> (speaker.partner() != null || speaker.role() != null
                 && !Speakers.isOwn(speaker.role())) && !speaker.isSame(reporting))
                 .filter(speaker -> ReflectionCues.raises(node.text().substring(speaker.end()), inUpdate)).isPresent();

@@ -11,22 +11,20 @@ import scot.trsws.programme.note.Named;
 /** Reads who was there, who sent apologies, and whether apologies were noted at all: from lists, from tables and from sentences. */
 final class Roll {
 
-    private static final Pattern REPRESENTING = Pattern.compile("(?i)^(?:the |an? |some )?(?:representatives?|members) (?:from|of"
-            + "|for) (?:the )?(?=\\p{Lu})");
-    private static final Pattern LEAD = Pattern.compile("(?i)(?:representatives? (?:from|of)(?: the following)?(?: organisations?)?"
-            + "|the following(?: organisations?)?(?: were represented| attended)?|members present|organisations? represented"
-            + "|attendees included)\\s?:?");
+    private static final Pattern REPRESENTING = Pattern.compile(
+            "(?i)^(?:the |an? |some )?(?:representatives?|members) (?:from|of|for) (?:the )?(?=\\p{Lu})");
+    private static final Pattern LEAD = Pattern.compile("(?i)(?:representatives? (?:from|of)(?: the following)?(?: organisations?)?|attendees"
+            + " included|the following(?: organisations?)?(?: were represented| attended)?|members present|organisations? represented)\\s?:?");
     private static final Pattern APOLOGY = Pattern.compile("(?i)\\b(?:apolog(?:y|ies|ises)|regrets)\\b");
     private static final Pattern FROM = Pattern.compile("(?i)\\bapolog(?:y|ies|ises)\\b(?: for absence)?(?: (?:were|was|had been"
             + "|have been|are))?(?: (?:noted|received|given|sent|submitted|intimated|tendered|also))*(?: (?:from|by|for"
             + "|on behalf of))?\\s?:?\\s+(.+)");
-    private static final Pattern BY = Pattern.compile("(?i)^(.+?)\\s(?:gave|sent|submitted|offered|tendered|had sent"
-            + "|have sent)\\s(?:their |its |his |her )?apologies\\b.*");
+    private static final Pattern BY = Pattern.compile(
+            "(?i)^(.+?)\\s(?:gave|sent|submitted|offered|tendered|had sent|have sent)\\s(?:their |its |his |her )?apologies\\b.*");
     private static final Pattern NONE = Pattern.compile("(?i)\\b(?:no apologies|apologies\\s?[:–-]?\\s?(?:none|nil|no|n/a)\\b"
             + "|(?:there )?were none|none (?:received|noted|were))|^(?:none|nil|no apologies|n/a|none received|none noted)\\.?$");
-    private static final Pattern NOT_A_NAME = Pattern.compile("(?i)(?:members?|partners|some members|several members|others|all"
-            + "|various(?: \\w+)?|a number of .*|the chair.*|absence|those unable.*|colleagues)");
-    private static final Pattern ROLED = Pattern.compile("(.+?)\\s*(?:\\(([^()]{2,120})\\)|[,–-]\\s+([^,]{2,120}))$");
+    private static final Pattern NOBODY = Pattern.compile("(?i)(?:(?:some |several )?members?|partners|others|all|various(?: \\w+)?"
+            + "|a number of .*|the chair.*|absence|those unable.*|colleagues)");
     private static final int LONGEST = 160;
 
     private final Lexicon lexicon;
@@ -72,27 +70,27 @@ final class Roll {
     }
 
     private boolean isName(String name) {
-        return !NOT_A_NAME.matcher(name).matches() && (Character.isUpperCase(name.charAt(0)) || lexicon.partners().whole(name).isPresent());
+        return !NOBODY.matcher(name).matches() && (Character.isUpperCase(name.charAt(0)) || lexicon.partners().whole(name).isPresent());
     }
 
     /** The names of a list in prose. */
     void names(String text, Presence presence, String role, List<Integer> lines) {
-        Entries.of(text, lexicon.partners()).forEach(entry -> attend(entry, presence, role, lines));
+        Entries.of(text, lexicon).forEach(entry -> attend(entry, presence, role, lines));
     }
 
-    /** One entry of a list: an organisation, perhaps with a role, several that all are known, or people of whom only is said what they are. */
+    /** One entry of a list: an organisation, perhaps with a role, several that all are known, or people by what they are. */
     void attend(String entry, Presence presence, String role, List<Integer> lines) {
         var name = entry.strip().replaceFirst("[.;,]+$", "");
         if (Words.of(name).isEmpty() || name.length() > LONGEST || Entries.isSentence(name)) {
             return;
         }
         var whole = lexicon.partners().whole(name);
-        var roled = ROLED.matcher(name);
+        var roled = RoledName.of(name, lexicon.partners());
         var several = whole.isEmpty() ? NameList.of(name, lexicon.partners()) : List.<String>of();
         if (several.size() > 1 && several.stream().allMatch(one -> lexicon.partners().whole(one).isPresent())) {
             several.forEach(one -> add(lexicon.partners().named(one), one, presence, role, lines));
-        } else if (whole.isEmpty() && roled.matches()) {
-            apart(name, roled.group(1), roled.group(2) == null ? roled.group(3) : roled.group(2), presence, role, lines);
+        } else if (whole.isEmpty() && roled.isPresent()) {
+            apart(name, roled.get().name(), roled.get().role(), presence, role, lines);
         } else {
             add(whole.orElse(null), name, presence, role, lines);
         }
@@ -133,13 +131,10 @@ final class Roll {
     }
 
     private static Presence standing(String standing, Presence presence) {
-        if (standing == null) {
-            return presence;
-        }
-        if (APOLOGY.matcher(standing).find() || standing.matches("(?i)absent|no")) {
+        if (standing != null && (APOLOGY.matcher(standing).find() || standing.matches("(?i)absent|no"))) {
             return Presence.APOLOGIES;
         }
-        return standing.matches("(?i)in attendance|observer|guest") ? Presence.IN_ATTENDANCE : presence;
+        return standing != null && standing.matches("(?i)in attendance|observer|guest") ? Presence.IN_ATTENDANCE : presence;
     }
 
     /** A row of which no head tells what its cells are. */

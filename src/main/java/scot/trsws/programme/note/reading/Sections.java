@@ -106,7 +106,7 @@ final class Sections {
     private void warnStray(Block block, List<Named> others) {
         var done = others.isEmpty() ? " They were left with those above."
                 : " They were read as told by " + String.join(" and ", others.stream().map(Named::name).toList()) + ", whom they name.";
-        warnings.warn("SECTION_WITHOUT_HEADING", block.line(), "These points stand apart from those above and have no heading." + done);
+        warnings.add(Warning.SECTION_WITHOUT_HEADING, block.line(), "These points stand apart from those above and have no heading." + done);
     }
 
     /** The heading of the next partner may be glued to the end of the last point of the one before. */
@@ -138,7 +138,7 @@ final class Sections {
         var heading = new Block(Kind.HEADING, last().heading().depth(), null, name, block.lines(), 0);
         sections.add(Section.of(heading, Topic.OTHER, lexicon.partners().named(name)));
         headed.add(last().partner().id());
-        warnings.warn("HEADING_GLUED", block.lines().get(block.lines().size() - 1),
+        warnings.add(Warning.HEADING_GLUED, block.lines().get(block.lines().size() - 1),
                 "The heading \"" + name + "\" stands at the end of a point of another partner; it was parted from it.");
         return true;
     }

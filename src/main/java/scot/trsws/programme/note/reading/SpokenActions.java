@@ -29,7 +29,7 @@ final class SpokenActions {
 
     /** A paragraph under a heading of actions is taken where each of its sentences asks for something. */
     boolean takes(Node node) {
-        var sentences = Sentences.of(node.text());
+        var sentences = lexicon.sentences().of(node.text());
         var all = sentences.stream().allMatch(this::asks);
         if (all) {
             sentences.forEach(sentence -> place.item.actions.add(actions.action(Called.numbered(sentence, null, lexicon.dates()),
@@ -45,7 +45,7 @@ final class SpokenActions {
 
     /** The actions that marks in a point ask for, or some sentences under a heading of actions; whether there are any. The point stays. */
     boolean marked(Node node) {
-        var called = Sentences.of(node.text()).stream().map(Called::labelled).filter(Objects::nonNull)
+        var called = lexicon.sentences().of(node.text()).stream().map(Called::labelled).filter(Objects::nonNull)
                 .peek(one -> place.item.actions.add(actions.action(one, List.of(), node.lines()))).count() > 0;
         var marks = Called.marks(node.text());
         for (var mark : marks) {
@@ -55,14 +55,14 @@ final class SpokenActions {
     }
 
     private boolean partly(Node node) {
-        var asking = Sentences.of(node.text()).stream().filter(this::asks).toList();
+        var asking = lexicon.sentences().of(node.text()).stream().filter(this::asks).toList();
         asking.forEach(sentence -> place.item.actions.add(actions.action(Called.numbered(sentence, null, lexicon.dates()), List.of(),
                 node.lines())));
         return !asking.isEmpty();
     }
 
-    private static String last(String text) {
-        var sentences = Sentences.of(text);
+    private String last(String text) {
+        var sentences = lexicon.sentences().of(text);
         return sentences.get(sentences.size() - 1);
     }
 }

@@ -13,11 +13,11 @@ final class Suspicions {
     static void add(List<Line> lines, Dates dates, Warnings warnings) {
         for (var line : (Iterable<Line>) lines.stream().flatMap(Pieces::of)::iterator) {
             dates.in(line.text()).stream().filter(Dates.Day::weekdayDisagrees)
-                    .forEach(day -> warnings.warn("WEEKDAY_DISAGREES", line.number(),
+                    .forEach(day -> warnings.add(Warning.WEEKDAY_DISAGREES, line.number(),
                     "\"" + line.text().substring(day.start(), day.end()).strip() + "\" is not that day of the week: " + day.on() + " is a "
                     + Words.capitalised(day.on().getDayOfWeek().toString().toLowerCase()) + "."));
             if (APOLOGISES.matcher(line.text()).find()) {
-                warnings.warn("APOLOGISES", line.number(), "\"Apologises\" stands where apologies are meant; they were read as apologies.");
+                warnings.add(Warning.APOLOGISES, line.number(), "\"Apologises\" stands where apologies are meant; they were read as apologies.");
             }
         }
     }

@@ -43,7 +43,8 @@ final class Vocabulary {
             of(NextMeeting.class, "next meeting meetings date dates time future will held take takes place group scheduled due meet"
                     + " again planned day details close donm d o n m"),
             of(NotedAction.class, "action actions point points item items owner lead responsible due deadline date by with will to"
-                    + " would should shall what task tasks details responsibility assigned timescale target timeframe for is agreed no number ref status open new description who when"),
+                    + " would should shall what task tasks details responsibility assigned timescale target"
+                    + " timeframe for is agreed no number ref status open new description who when"),
             of(CarriedOver.class, "action actions point points item items owner lead responsible due deadline date by with will to"
                     + " status closed complete completed done ongoing open progress in no number ref now arising previous meeting"
                     + " outstanding underway under way discharged forward carried remark update"),
