@@ -13,11 +13,15 @@ public record AsOf(Instant start, Instant at, LocalDate on) {
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     static AsOf of(String text) {
-        if (text.contains("T")) {
-            var instant = Text.instant(text);
-            return new AsOf(instant, instant, instant.atZone(LONDON).toLocalDate());
+        try {
+            return text.contains("T") ? at(Text.instant(text)) : endOf(Text.date(text));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("must be a day that exists, YYYY-MM-DD, or an instant, YYYY-MM-DDThh:mm:ssZ", e);
         }
-        return endOf(Text.date(text));
+    }
+
+    private static AsOf at(Instant instant) {
+        return new AsOf(instant, instant, instant.atZone(LONDON).toLocalDate());
     }
 
     public static AsOf endOf(LocalDate day) {

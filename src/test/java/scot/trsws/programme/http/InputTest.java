@@ -180,6 +180,13 @@ class InputTest {
         get(path).statusCode(400).body("code", is("UNREADABLE"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "2024-02-30", "2024-01-29T10:00", "T"})
+    void aMomentThatCannotBeReadIsRefusedWithBothOfItsForms(String asOf) {
+        get("/v1/partners/nes?asOf=" + asOf).statusCode(400).body("errors[0].parameter", is("asOf"),
+                "errors[0].detail", is("must be a day that exists, YYYY-MM-DD, or an instant, YYYY-MM-DDThh:mm:ssZ"));
+    }
+
     @Test
     void aWriteWithAnUnknownParameterKeepsNothing() {
         var id = some("partner");

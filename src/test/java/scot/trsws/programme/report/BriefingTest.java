@@ -75,7 +75,7 @@ class BriefingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"since=meeting:nothing | since", "until=meeting:nothing | until", "since=yesterday | since", "until=2024-02-30 | until",
-            "since=2024-03-01&until=2024-02-29 | until", "asOf=2999-01-01 | asOf", "since=meeting: | since", "from=2024-01-01 | from"})
+            "since=2024-03-01&until=2024-02-29 | until", "asOf=2999-01-01 | asOf", "asOf=x | asOf", "since=meeting: | since", "from=2024-01-01 | from"})
     void anAnchorThatCannotBeIsRefusedByName(String query, String parameter) {
         staff().get("/v1/groups/" + group + "/briefing?" + query).statusCode(400).body("errors.parameter", contains(parameter));
     }
