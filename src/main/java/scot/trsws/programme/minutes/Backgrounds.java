@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import scot.trsws.programme.meeting.GroupRole;
 import scot.trsws.programme.meeting.MeetingRepository;
 import scot.trsws.programme.note.Note;
 import scot.trsws.programme.note.Register;
@@ -17,7 +18,7 @@ class Backgrounds {
     private static final String MEMBERS = """
             select m.partner
             from governance_group_members m
-            where m.governance_group = :group and m.role in ('CHAIR', 'CO_CHAIR', 'MEMBER')
+            where m.governance_group = :group and m.role in (:expected)
               and (m."from" is null or m."from" <= :on) and (m."to" is null or m."to" >= :on)
             order by m.position""";
 
@@ -39,7 +40,8 @@ class Backgrounds {
 
     @SuppressWarnings("unchecked")
     private List<String> members(String group, LocalDate on) {
-        return entities.createNativeQuery(MEMBERS).setParameter("group", group).setParameter("on", on).getResultList();
+        return entities.createNativeQuery(MEMBERS).setParameter("group", group).setParameter("on", on)
+                .setParameter("expected", GroupRole.expectedToReport()).getResultList();
     }
 
     @SuppressWarnings("unchecked")

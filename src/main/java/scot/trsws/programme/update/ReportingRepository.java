@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import scot.trsws.programme.http.Page;
+import scot.trsws.programme.meeting.GroupRole;
 import scot.trsws.programme.meeting.MeetingRepository;
 import scot.trsws.programme.meeting.Presence;
 
@@ -20,7 +21,7 @@ class ReportingRepository {
                 select g.partner, true, null
                 from meeting m
                 join governance_group_members g on g.governance_group = m."group"
-                where m.id = :meeting and (g."from" is null or g."from" <= m."on") and (g."to" is null or g."to" >= m."on")
+                where m.id = :meeting and g.role in (:expected) and (g."from" is null or g."from" <= m."on") and (g."to" is null or g."to" >= m."on")
                 union all
                 select u.partner, false, null from reported_update u where u.meeting = :meeting
             ), reports as (
@@ -45,7 +46,8 @@ class ReportingRepository {
     Page<Reporting> at(String meeting, Boolean reported) {
         meetings.require(meeting);
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = entities.createNativeQuery(PARTNERS).setParameter("meeting", meeting).setParameter("reported", reported).getResultList();
+        List<Object[]> rows = entities.createNativeQuery(PARTNERS).setParameter("meeting", meeting).setParameter("reported", reported)
+                .setParameter("expected", GroupRole.expectedToReport()).getResultList();
         return Page.of(Reporting.class, rows.stream().map(ReportingRepository::reporting).toList());
     }
 

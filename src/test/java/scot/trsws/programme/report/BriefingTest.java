@@ -190,6 +190,18 @@ class BriefingTest {
     }
 
     @Test
+    void whoKeepsTheRecordOrLooksOnOwesNoReport() {
+        var looksOn = Given.partner();
+        Api.patch("/v1/groups/" + group, """
+                {"members": [{"partner": "%s", "role": "CHAIR"}, {"partner": "%s", "role": "SECRETARIAT"}, {"partner": "%s", "role": "OBSERVER"}]}""".formatted(one, two, looksOn)).statusCode(200);
+        var guest = Given.partner();
+        var next = held("2024-02-12", ", \"attendance\": [{\"partner\": \"%s\", \"presence\": \"PRESENT\"}], \"apologies\": \"NONE\"".formatted(guest));
+        pack("until=2024-04-29").body("silent.partner", contains(one), "silent.meetings", contains(2));
+        staff().get("/v1/meetings/" + next + "/reporting").body("items.partner", contains(Stream.of(one, guest).sorted().toArray()));
+        staff().get("/v1/meetings/" + next + "/lint").body("items.find { it.code == 'MEMBER_NOT_LISTED' }.detail", allOf(containsString(one), not(containsString(two)), not(containsString(looksOn))));
+    }
+
+    @Test
     void whoJoinedLaterIsNotSilentForWhatWasBeforeAndWhoLeftIsNotSilentAtAll() {
         Api.patch("/v1/groups/" + group, """
                 {"members": [{"partner": "%s", "role": "MEMBER", "from": "2024-02-01"}, {"partner": "%s", "role": "MEMBER", "to": "2024-02-01"}]}""".formatted(one, two)).statusCode(200);

@@ -34,9 +34,9 @@ class GroupKnowledge {
             where may_know('meeting', d.noun_id, d.after)""";
 
     private static final String MEMBERS = """
-            select m.partner, m."from", m."to"
+            select m.partner, m.role, m."from", m."to"
             from known('governance_group', array[cast(:group as text)], :moment) k
-            cross join lateral jsonb_to_recordset(k.document -> 'members') m (partner text, "from" date, "to" date)
+            cross join lateral jsonb_to_recordset(k.document -> 'members') m (partner text, role text, "from" date, "to" date)
             order by m.partner, m."from" """;
 
     private static final String MEETINGS = """

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 record Silence(Period period, Collection<KnownMeeting> meetings, List<KnownUpdate> updates) {
 
     Stream<Entry.Builder> of(List<KnownMember> members) {
-        var byPartner = members.stream().collect(Collectors.groupingBy(KnownMember::partner));
+        var byPartner = members.stream().filter(KnownMember::isExpectedToReport).collect(Collectors.groupingBy(KnownMember::partner));
         return byPartner.entrySet().stream().filter(each -> each.getValue().stream().anyMatch(member -> member.isMember(period.until().on())))
                 .sorted(Map.Entry.comparingByKey()).flatMap(each -> of(each.getKey(), each.getValue()));
     }
