@@ -190,6 +190,17 @@ class BriefingTest {
     }
 
     @Test
+    void whoReportedAfterAMeetingIsNotSilentForItAndIsHeardFromOnThatDay() {
+        held("2024-05-13", "");
+        reported(meeting, one, "2024-06-01");
+        pack("until=2024-06-15").body("updates.partner", contains(one), "silent.partner", contains(two))
+                .body("agenda.find { it.title == 'Updates from partners' }.why", is("Nothing was heard from Partner " + two + " at all."));
+        held("2024-09-02", "");
+        pack("until=2024-09-03").body("silent.find { it.partner == '" + one + "' }.on", is("2024-06-01"), "silent.find { it.partner == '" + one + "' }.days", is(94))
+                .body("silent.find { it.partner == '" + one + "' }.meetings", is(1), "agenda.find { it.title == 'Updates from partners' }.why", containsString("from Partner " + one + " since 1 June 2024"));
+    }
+
+    @Test
     void whoKeepsTheRecordOrLooksOnOwesNoReport() {
         var looksOn = Given.partner();
         Api.patch("/v1/groups/" + group, """

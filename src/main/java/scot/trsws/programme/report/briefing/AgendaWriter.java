@@ -46,7 +46,11 @@ record AgendaWriter(Period period, Collection<KnownMeeting> meetings, List<Entry
     private AgendaDraft updates() {
         var silent = only(Section.SILENT).toList();
         return new AgendaDraft("Updates from partners", silent.isEmpty() ? null
-                : silent.stream().map(entry -> Words.name(entry)).collect(Collectors.joining(", ", "Nothing was heard from ", ".")), references(silent.stream()));
+                : silent.stream().map(AgendaWriter::unheard).collect(Collectors.joining(", ", "Nothing was heard ", ".")), references(silent.stream()));
+    }
+
+    private static String unheard(Entry silent) {
+        return "from " + Words.name(silent) + (silent.on() == null ? " at all" : " since " + Words.day(silent.on()));
     }
 
     private AgendaDraft next() {

@@ -22,7 +22,7 @@ public record Briefing(
         @Schema(description = "What happened to the actions: those that the meetings of the group agreed, and those that no meeting did and a member owns.")
         @NotNull List<PriorityShare> priorities,
         @Schema(description = "The updates that came in the period, by their days.") @NotNull List<Entry> updates,
-        @Schema(description = "The members that reported to none of the last meetings.") @NotNull List<Entry> silent,
+        @Schema(description = "The members that reported neither to the last meetings nor since; observers and the secretariat are not expected to.") @NotNull List<Entry> silent,
         @Schema(description = "What the meetings of the period decided.") @NotNull List<Entry> decisions,
         @Schema(description = "The promises open at the end of the period, the oldest first.") @NotNull List<Entry> promises,
         @Schema(description = "The reflections unanswered at the end of the period, the oldest first.") @NotNull List<Entry> reflections,

@@ -30,8 +30,8 @@ class BriefingResource {
     @Operation(operationId = "readBriefing", summary = "The meeting pack of a group: what happened since it last met, what is left over, and a draft agenda",
             description = "Told by what was known at asOf, so that the pack of a past day can be had again byte for byte; as far as the caller may read it today. "
                     + "An action is opened on the day of the meeting that agreed it, else on the day it was recorded. It slipped where its date was put off, or brought "
-                    + "forward, by what was recorded within the period: from the date before to the date after. A member is silent that reported to none of the last "
-                    + "meetings that were held. Ages and delays count to the last day of the period.")
+                    + "forward, by what was recorded within the period: from the date before to the date after, whatever was between. A member, chair or co-chair is silent "
+                    + "that reported neither to the last meetings that were held nor since. Ages and delays count to the last day of the period.")
     public Briefing read(@RestPath String id, @BeanParam BriefingRequest request) {
         return report.of(id, request);
     }

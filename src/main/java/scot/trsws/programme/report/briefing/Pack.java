@@ -15,7 +15,7 @@ record Pack(Period period, Holdings holdings) {
     Briefing of(String group, KnownGroup known) {
         var actions = named(holdings.actions().stream().flatMap(this::entries), BY_DAY);
         var updates = named(reported().filter(update -> period.holds(cameOn(update))).map(this::entry), BY_DAY);
-        var silent = named(new Silence(period, meetings(), reported().toList()).of(holdings.members()), Comparator.comparing(Entry::partner));
+        var silent = named(new Silence(period, holdings.meetings(), reported().toList()).of(holdings.members()), Comparator.comparing(Entry::partner));
         var promises = named(holdings.promises().stream().filter(promise -> promise.isOpen(period)).map(this::entry), OLDEST_FIRST);
         var reflections = named(holdings.reflections().stream().filter(each -> each.isOpen(period, at(each.meeting()).on()))
                 .map(each -> each.entry(period, at(each.meeting()).on())), OLDEST_FIRST);
