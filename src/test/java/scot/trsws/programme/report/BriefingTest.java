@@ -155,6 +155,29 @@ class BriefingTest {
     }
 
     @Test
+    void aSlipIsToldThoughTheDateWasTakenAwayInBetween() {
+        var away = action("\"dueOn\": \"2026-12-01\"");
+        var put = action("\"dueOn\": \"2026-12-01\"");
+        var only = action("\"dueOn\": \"2026-12-01\"");
+        Stream.of("null", "\"2027-02-01\"").forEach(day -> dueOr(away, day));
+        Stream.of("\"2026-12-10\"", "null", "\"2027-01-01\"").forEach(day -> dueOr(put, day));
+        dueOr(only, "null");
+        pack("").body(ALL_ACTIONS + "slipped.flatten().id", contains(put, away), ALL_ACTIONS + "slipped.flatten().from", contains("2026-12-01", "2026-12-01"))
+                .body(ALL_ACTIONS + "slipped.flatten().to", contains("2027-01-01", "2027-02-01"), ALL_ACTIONS + "slipped.flatten().days", contains(31, 62));
+    }
+
+    @Test
+    void aSlipGoesFromTheLastDateThatWasKnownBeforeThePeriod() {
+        var action = action("\"dueOn\": null");
+        Stream.of("\"2024-03-01\"", "\"2024-04-01\"", "null").forEach(day -> Sql.tell("""
+                insert into change (at, actor, noun, noun_id, before, after)
+                select '2024-02-01', 'test', noun, noun_id, after, after || '{"due_on": %s}' from change where noun_id = '%s' order by id desc limit 1""".formatted(day, action)));
+        dueOr(action, "\"2024-05-01\"");
+        pack("since=" + TODAY).body(ALL_ACTIONS + "slipped.flatten().from", contains("2024-04-01"), ALL_ACTIONS + "slipped.flatten().to", contains("2024-05-01"));
+        pack("since=2024-01-01&until=2024-12-31").body(ALL_ACTIONS + "slipped.flatten().from", contains("2024-03-01"), ALL_ACTIONS + "slipped.flatten().to", contains("2024-04-01"));
+    }
+
+    @Test
     void anActionOfNoMeetingIsInThePackOfItsOwnersGroupsFromTheDayItWasRecorded() {
         var ours = Given.made("actions", some("action"), "{\"title\": \"t\", \"owner\": \"%s\"}".formatted(one));
         var theirs = Given.made("actions", some("action"), "{\"title\": \"t\", \"owner\": \"%s\"}".formatted(Given.partner()));
@@ -379,7 +402,11 @@ class BriefingTest {
     }
 
     private static void due(String action, String day) {
-        Api.patch("/v1/actions/" + action, "{\"dueOn\": \"" + day + "\"}").statusCode(200);
+        dueOr(action, "\"" + day + "\"");
+    }
+
+    private static void dueOr(String action, String day) {
+        Api.patch("/v1/actions/" + action, "{\"dueOn\": " + day + "}").statusCode(200);
     }
 
     private static String promise(String fields) {

@@ -22,7 +22,7 @@ record KnownAction(String id, String title, String owner, String workstream, Str
         if (period.holds(closedOn)) {
             entries.add(entry(Section.CLOSED).between(openedOn, dueOn).on(closedOn).lasting(Period.days(openedOn, closedOn)).stands(status, statusReason));
         }
-        if (slippedFrom != null && !slippedFrom.equals(slippedTo)) {
+        if (slippedTo != null && !slippedTo.equals(slippedFrom)) {
             entries.add(entry(Section.SLIPPED).between(slippedFrom, slippedTo).lasting(Period.days(slippedFrom, slippedTo)));
         }
         if (!period.endsBefore(openedOn) && (closedOn == null || period.endsBefore(closedOn))) {

@@ -9,7 +9,8 @@ import java.util.List;
 @ApplicationScoped
 class RecordKnowledge {
 
-    // A slip is what was recorded within the period between two known dates: the first before it and the last after it.
+    // A slip goes to the last date that was recorded within the period, from the last that was known before it, else from its
+    // first: what was taken away in between is a date no longer, and makes none less known.
     // There are so many actions that what may_know asks for one document is here part of the statement.
     private static final String ACTIONS = """
             select a.id, a.title, a.owner, a.workstream, a.priority, a.meeting, a.due_on, a.status, a.status_reason, a.visibility,
@@ -19,12 +20,15 @@ class RecordKnowledge {
             cross join lateral jsonb_populate_record(cast(null as action), k.document) a
             cross join lateral (select c.after from change c where c.noun = 'action' and c.noun_id = k.id order by c.id desc limit 1) today (document)
             left join lateral (
-                select cast((array_agg(c.before ->> 'due_on' order by c.id))[1] as date) as before,
-                       cast((array_agg(c.after ->> 'due_on' order by c.id desc))[1] as date) as after
-                from change c
-                where c.noun = 'action' and c.noun_id = k.id and c.at <= :moment and c.before ->> 'due_on' <> c.after ->> 'due_on'
-                  and cast(c.at at time zone 'Europe/London' as date) between coalesce(cast(:since as date), '-infinity') and :until
-                  and (select * from action_visible(c.before)) and (select * from action_visible(c.after))
+                select coalesce((array_agg(d.due_on order by d.id desc) filter (where not d.within))[1], (array_agg(d.due_on order by d.id) filter (where d.within))[1]) as before,
+                       (array_agg(d.due_on order by d.id desc) filter (where d.within))[1] as after
+                from (
+                    select c.id, cast(c.after ->> 'due_on' as date) as due_on,
+                           cast(c.at at time zone 'Europe/London' as date) >= coalesce(cast(:since as date), '-infinity') as within
+                    from change c
+                    where c.noun = 'action' and c.noun_id = k.id and c.at <= :moment and cast(c.at at time zone 'Europe/London' as date) <= :until
+                      and c.after ->> 'due_on' is not null and (select * from action_visible(c.after))
+                ) d
             ) slip on true
             where (a.meeting = any (string_to_array(:meetings, ',')) or a.meeting is null and a.owner = any (string_to_array(:members, ',')))
               and (a.status not in ('DONE', 'CANCELLED') or a.status_on >= coalesce(cast(:since as date), '-infinity'))
