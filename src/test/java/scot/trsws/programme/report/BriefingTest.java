@@ -285,11 +285,37 @@ class BriefingTest {
     void theRecordIsSaidToLackNotesWithoutApprovalAndNumbers() {
         var first = held("2023-10-23", ", \"number\": 1");
         var third = held("2024-04-29", ", \"number\": 3, \"agenda\": [{\"title\": \"Note\", \"approves\": \"%s\"}]".formatted(meeting));
-        pack("until=2024-04-30").body("unapproved.id", contains(first, third), "missing.title", contains("Meeting 2"), "missing[0].id", is(group), "missing[0].from", is("2023-10-23"), "missing[0].to", is("2024-04-29"))
-                .body("agenda.title", hasItem("Approval of the note of the meeting of 29 April 2024")).body("agenda.references.flatten().id", hasItem(third));
+        pack("until=2024-04-30").body("unapproved.id", contains(first, meeting, third), "missing.title", contains("Meeting 2"), "missing[0].id", is(group), "missing[0].from", is("2023-10-23"), "missing[0].to", is("2024-04-29"))
+                .body("agenda.title", hasItem("Approval of the note of the meeting of 29 April 2024")).body("agenda.references.flatten().id", hasItems(first, meeting, third))
+                .body("agenda[1].why", is("Its approval is not on record, nor is that of the notes of 23 October 2023 and 29 January 2024."));
         pack("until=2024-04-28").body("unapproved.id", contains(first, meeting), "missing", empty());
-        Sql.tell("insert into change (at, actor, noun, noun_id, after) values (now(), 'test', 'minutes', '" + first + "', '{\"approved_on\": \"2024-02-01\"}')");
-        pack("until=2024-04-30").body("unapproved.id", contains(third));
+        var then = Instant.now();
+        Api.replace("/v1/meetings/" + meeting + "/minutes/approval", "{\"on\": \"2024-04-29\", \"by\": \"MEETING\", \"at\": \"%s\"}".formatted(third)).statusCode(200);
+        Api.replace("/v1/meetings/" + first + "/minutes/approval", "{\"on\": \"2024-02-01\", \"by\": \"CORRESPONDENCE\"}").statusCode(200);
+        pack("until=2024-04-30").body("unapproved.id", contains(third)).body("agenda[1].why", is("Its approval is not on record."));
+        pack("until=2024-04-28").body("unapproved.id", contains(meeting));
+        staff().get("/v1/groups/" + group + "/briefing?until=2024-04-30&asOf=" + then).body("unapproved.id", contains(first, meeting, third));
+    }
+
+    @Test
+    void whetherANoteWasApprovedIsToldAsTheMinutesTellIt() {
+        var next = held("2024-04-29", ", \"agenda\": [{\"title\": \"Note\", \"approves\": \"%s\"}]".formatted(meeting));
+        var approval = "/v1/meetings/" + meeting + "/minutes/approval";
+        Api.replace(approval, "{\"on\": \"2024-04-29\", \"by\": \"MEETING\", \"at\": \"%s\"}".formatted(next)).statusCode(200);
+        pack("until=2024-04-30").body("unapproved.id", contains(next));
+        Api.delete(approval).statusCode(200);
+        Api.patch("/v1/meetings/" + next, "{\"agenda\": [{\"title\": \"Note\", \"approves\": \"%s\"}]}".formatted(meeting)).statusCode(200);
+        staff().get("/v1/minutes?status=DRAFT&group=" + group).body("items.id", hasItem(meeting));
+        pack("until=2024-04-30").body("unapproved.id", contains(meeting, next));
+    }
+
+    @Test
+    void numbersThatAreMissingAreToldInRuns() {
+        held("2024-02-12", ", \"number\": 2");
+        held("2024-03-11", ", \"number\": 4");
+        held("2024-04-15", ", \"number\": 9999");
+        pack("until=2024-04-29").body("missing.title", contains("Meeting 1", "Meeting 3", "Meetings 5 to 9998"), "missing.firstNumber", contains(1, 3, 5), "missing.lastNumber", contains(1, 3, 9998))
+                .body("missing.from", contains(null, "2024-02-12", "2024-03-11"), "missing.to", contains("2024-02-12", "2024-03-11", "2024-04-15"));
     }
 
     @Test

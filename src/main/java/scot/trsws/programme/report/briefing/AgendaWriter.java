@@ -24,10 +24,16 @@ record AgendaWriter(Period period, Collection<KnownMeeting> meetings, List<Entry
         return items;
     }
 
-    /** The last of the notes that nothing approved. */
+    /** The last of the notes that were not approved, and with it those before it. */
     private Optional<AgendaDraft> previousNote() {
-        return only(Section.UNAPPROVED).max(Comparator.comparing(Entry::on)).map(note -> new AgendaDraft("Approval of the note of the meeting of " + Words.day(note.on()),
-                "Its approval is not on record.", references(Stream.of(note))));
+        var notes = only(Section.UNAPPROVED).sorted(Comparator.comparing(Entry::on)).toList();
+        if (notes.isEmpty()) {
+            return Optional.empty();
+        }
+        var days = notes.stream().map(note -> Words.day(note.on())).toList();
+        var before = days.subList(0, days.size() - 1);
+        return Optional.of(new AgendaDraft("Approval of the note of the meeting of " + days.get(before.size()), before.isEmpty() ? "Its approval is not on record."
+                : "Its approval is not on record, nor is that of the " + (before.size() == 1 ? "note" : "notes") + " of " + Words.list(before) + ".", references(notes.stream())));
     }
 
     private Optional<AgendaDraft> carriedOver() {

@@ -28,8 +28,8 @@ public record Briefing(
         @Schema(description = "The reflections unanswered at the end of the period, the oldest first.") @NotNull List<Entry> reflections,
         @Schema(description = "What was held, or told, in the period.") @NotNull List<Entry> events,
         @Schema(description = "What was published, or told, in the period.") @NotNull List<Entry> publications,
-        @Schema(description = "The meetings held before the last day whose notes are not known to be approved.") @NotNull List<Entry> unapproved,
-        @Schema(description = "The numbers below the highest of the group that no meeting on record has.") @NotNull List<Entry> missing,
+        @Schema(description = "The meetings held before the last day whose minutes were not APPROVED or PUBLISHED by then.") @NotNull List<Entry> unapproved,
+        @Schema(description = "The numbers below the highest of the group that no meeting on record has, in runs from the first to the last.") @NotNull List<Entry> missing,
         @NotNull List<AgendaDraft> agenda) implements Document, Tabular {
 
     @Override

@@ -18,14 +18,16 @@ public record Entry(
         @Schema(description = "Its title, its statement, its text, or the first point of an update.") String title,
         @Schema(description = "How it stood then.") String status,
         @Schema(description = "The meeting that agreed it, that it was reported or told to, or that was last reported to.") String meeting,
-        @Schema(description = "Since when it is open or promised; of a slip, the day it was due on before; of a missing number, the meeting before it.") LocalDate from,
-        @Schema(description = "When it is due; of a slip, the day it was due on after; of a missing number, the meeting after it.") LocalDate to,
+        @Schema(description = "Since when it is open or promised; of a slip, the day it was due on before; of missing numbers, the meeting before them.") LocalDate from,
+        @Schema(description = "When it is due; of a slip, the day it was due on after; of missing numbers, the meeting after them; of a decision, the day it was superseded.") LocalDate to,
         @Schema(description = "When it was opened, closed, reported, last reported, decided, held or published.") LocalDate on,
         @Schema(description = "Its age at the end of the period; of what was closed, how long it took; of a slip, by how much; of who is silent, for how long.") Integer days,
         @Schema(description = "For how many days it was overdue at the end of the period; null where it has no date.") Integer overdue,
         @Schema(description = "To how many meetings that were held since nothing was reported.") Integer meetings,
         @Schema(description = "To how many of those apologies were sent.") Integer apologies,
         @Schema(description = "Why it was closed, on what condition it was decided, or when it was promised for in words.") String detail,
+        @Schema(description = "The first of the numbers that are missing.") Integer firstNumber,
+        @Schema(description = "The last of them.") Integer lastNumber,
         @Schema(description = "Who may read it, beside the programme's staff and the partners whose record it is.") Visibility visibility) {
 
     static Builder of(Section section, String noun, String id, String title) {
@@ -51,6 +53,8 @@ public record Entry(
         private Integer meetings;
         private Integer apologies;
         private String detail;
+        private Integer firstNumber;
+        private Integer lastNumber;
         private Visibility visibility;
 
         private Builder(Section section, String noun, String id, String title) {
@@ -104,6 +108,12 @@ public record Entry(
             return this;
         }
 
+        Builder numbered(int first, int last) {
+            this.firstNumber = first;
+            this.lastNumber = last;
+            return this;
+        }
+
         Builder seen(String visibility) {
             this.visibility = Visibility.valueOf(visibility);
             return this;
@@ -111,7 +121,7 @@ public record Entry(
 
         Entry named(Labels labels) {
             return new Entry(section, priority, labels.priority(priority), partner, labels.partner(partner), noun, id, title, status, meeting, from, to, on, days,
-                    overdue, meetings, apologies, detail, visibility);
+                    overdue, meetings, apologies, detail, firstNumber, lastNumber, visibility);
         }
     }
 }

@@ -42,7 +42,6 @@ class GroupKnowledge {
     private static final String MEETINGS = """
             select m.id, m."on", m.number, m.status, m.visibility,
                    (select string_agg(a ->> 'partner', ',') from jsonb_array_elements(k.document -> 'attendance') a where a ->> 'presence' = 'APOLOGIES'),
-                   (select string_agg(i ->> 'approves', ',') from jsonb_array_elements(k.document -> 'agenda') i),
                    (select cast(n.document ->> 'approved_on' as date) from known('minutes', array[k.id], :moment) n)
             from (select distinct c.noun_id from change c where c.noun = 'meeting' and c.after ->> 'group' = :group) ever
             cross join lateral known('meeting', array[ever.noun_id], :moment) k

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import scot.trsws.programme.meeting.MeetingStatus;
 
-/** What was known of a meeting of the group: with who sent apologies, and the meetings whose notes it approved, joined by commas; and when its own note was. */
-record KnownMeeting(String id, LocalDate on, Integer number, String status, String visibility, String apologies, String approved, LocalDate noteApprovedOn) {
+/** What was known of a meeting of the group: with who sent apologies, joined by commas, and the day on which its note was approved. */
+record KnownMeeting(String id, LocalDate on, Integer number, String status, String visibility, String apologies, LocalDate noteApprovedOn) {
 
     boolean isHeld() {
         return status.equals(MeetingStatus.HELD.name());
@@ -16,14 +16,6 @@ record KnownMeeting(String id, LocalDate on, Integer number, String status, Stri
     }
 
     boolean missed(String partner) {
-        return list(apologies).contains(partner);
-    }
-
-    List<String> approves() {
-        return list(approved);
-    }
-
-    static List<String> list(String joined) {
-        return joined == null ? List.of() : List.of(joined.split(","));
+        return apologies != null && List.of(apologies.split(",")).contains(partner);
     }
 }

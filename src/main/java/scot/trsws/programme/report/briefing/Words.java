@@ -2,6 +2,7 @@ package scot.trsws.programme.report.briefing;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** How a pack puts days, numbers and partners into words. */
@@ -17,6 +18,11 @@ final class Words {
 
     static String count(int many, String one, String several) {
         return many + " " + (many == 1 ? one : several);
+    }
+
+    static String list(List<String> words) {
+        var last = words.size() - 1;
+        return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
     static String name(Entry entry) {
