@@ -35,3 +35,16 @@ create function known_of(noun text, meetings text[], partners text[], moment tim
     ) last
     where last.after is not null
 $$;
+
+-- How a noun, of which this document was known at a moment, stood at the end of a day: as the last of its changes says that
+-- is of no later day. So what was settled on a day stays so, though it was settled again on a later one in better words.
+-- Null where all that was known of it is of later days.
+create function standing(noun text, noun_id text, document jsonb, day date, moment timestamptz) returns text language sql stable as $$
+    select case when coalesce(cast($3 ->> 'status_on' as date), '-infinity') <= $4 then $3 ->> 'status' else (
+        select c.after ->> 'status'
+        from change c
+        where c.noun = $1 collate "default" and c.noun_id = $2 collate "default" and c.at <= $5 and c.after is not null
+          and coalesce(cast(c.after ->> 'status_on' as date), '-infinity') <= $4
+        order by c.id desc limit 1
+    ) end
+$$;

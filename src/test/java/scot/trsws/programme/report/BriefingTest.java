@@ -130,6 +130,17 @@ class BriefingTest {
     }
 
     @Test
+    void whatWasClosedLaterIsToldAsItStoodAtTheEndOfThePeriod() {
+        var action = action("\"dueOn\": null");
+        Api.replace("/v1/actions/" + action + "/start", "{\"on\": \"2024-02-10\"}").statusCode(200);
+        Api.replace("/v1/actions/" + action + "/cancellation", "{\"on\": \"2024-03-05\", \"reason\": \"No money\"}").statusCode(200);
+        pack("until=2024-02-09").body(ALL_ACTIONS + "open.flatten().status", contains("OPEN"));
+        pack("until=2024-02-29").body(ALL_ACTIONS + "open.flatten().status", contains("IN_PROGRESS"), ALL_ACTIONS + "opened.flatten().status", contains("IN_PROGRESS"));
+        pack("until=2024-03-05").body(ALL_ACTIONS + "open.flatten()", empty()).body(ALL_ACTIONS + "opened.flatten().status", contains("CANCELLED"));
+        assertFalse(staff().csv("/v1/groups/" + group + "/briefing?until=2024-02-29&asOf=" + TODAY).contains("CANCELLED"));
+    }
+
+    @Test
     void anActionIsClosedOnTheDayOfItsStepAndWasOpenUntilThen() {
         var done = action("\"dueOn\": \"2024-03-01\"");
         var cancelled = action("\"dueOn\": null");
@@ -201,6 +212,17 @@ class BriefingTest {
     }
 
     @Test
+    void anUpdateThatWasGivenBackAndCameAgainHadComeUntilThen() {
+        var update = reported(meeting, one, "2024-02-05");
+        Api.replace("/v1/updates/" + update + "/return", "{\"on\": \"2024-07-30\", \"reason\": \"Recount\"}").statusCode(200);
+        pack("until=2024-06-01").body("updates.on", contains("2024-02-05"), "updates.status", contains("SUBMITTED"));
+        Api.replace("/v1/updates/" + update + "/submission", "{\"on\": \"2024-08-02\"}").statusCode(200);
+        pack("until=2024-06-01").body("updates.on", contains("2024-02-05"), "silent.partner", contains(two));
+        pack("until=2024-08-01").body("updates", empty());
+        pack("until=2024-08-02").body("updates.on", contains("2024-08-02"));
+    }
+
+    @Test
     void aMemberIsSilentSinceTheLastMeetingThatItReportedTo() {
         reported(meeting, one, "2024-01-29");
         pack("until=2024-04-28").body("silent.partner", contains(two), "silent[0].on", nullValue(), "silent[0].days", nullValue(), "silent[0].meetings", is(1));
@@ -269,6 +291,19 @@ class BriefingTest {
         Api.replace("/v1/reflections/" + asked + "/answer", "{\"on\": \"2024-03-01\", \"text\": \"Yes\"}").statusCode(200);
         pack("since=2024-02-01&until=2024-04-29").body("reflections", empty());
         pack("since=2024-02-01&until=2024-02-28").body("reflections.id", contains(asked));
+    }
+
+    @Test
+    void anAnswerInBetterWordsOpensNothingAgain() {
+        var reworded = Given.reflection(meeting, one);
+        var parked = Given.reflection(meeting, one);
+        Api.replace("/v1/reflections/" + reworded + "/answer", "{\"on\": \"2024-03-02\", \"text\": \"Yes\"}").statusCode(200);
+        Api.replace("/v1/reflections/" + parked + "/parking", "{\"on\": \"2024-03-02\", \"reason\": \"Too early\"}").statusCode(200);
+        Stream.of(reworded, parked).forEach(each -> Api.replace("/v1/reflections/" + each + "/answer", "{\"on\": \"2024-08-02\", \"text\": \"Yes, we do\"}").statusCode(200));
+        pack("until=2024-03-01").body("reflections.id", contains(Stream.of(reworded, parked).sorted().toArray()));
+        pack("until=2024-06-01").body("reflections", empty());
+        Api.delete("/v1/reflections/" + reworded + "/answer").statusCode(200);
+        pack("until=2024-06-01").body("reflections.id", contains(reworded));
     }
 
     @Test

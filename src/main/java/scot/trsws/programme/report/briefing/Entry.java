@@ -16,7 +16,7 @@ public record Entry(
         @Schema(description = "The collection that it is found in.", examples = "actions") String noun,
         String id,
         @Schema(description = "Its title, its statement, its text, or the first point of an update.") String title,
-        @Schema(description = "How it stood then.") String status,
+        @Schema(description = "How it stood at the end of the period; of a reflection, what kind it is of.") String status,
         @Schema(description = "The meeting that agreed it, that it was reported or told to, or that was last reported to.") String meeting,
         @Schema(description = "Since when it is open or promised; of a slip, the day it was due on before; of missing numbers, the meeting before them.") LocalDate from,
         @Schema(description = "When it is due; of a slip, the day it was due on after; of missing numbers, the meeting after them; of a decision, the day it was superseded.") LocalDate to,

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What was known of an action: its fields, the day it was first recorded, the day it was closed, and from when to when it slipped. */
+/** What was known of an action: its fields, how it stood at the end of the period, the day it was first recorded, the day it was closed, and from when to when it slipped. */
 record KnownAction(String id, String title, String owner, String workstream, String priority, String meeting, LocalDate dueOn, String status, String statusReason,
         String visibility, LocalDate recordedOn, LocalDate closedOn, LocalDate slippedFrom, LocalDate slippedTo) {
 

@@ -2,11 +2,11 @@ package scot.trsws.programme.report.briefing;
 
 import java.time.LocalDate;
 
-/** What was known of a reflection, and the day it was answered or parked. */
-record KnownReflection(String id, String meeting, String kind, String raisedBy, String text, String visibility, LocalDate settledOn) {
+/** What was known of a reflection, and whether it was answered or parked by the end of the period. */
+record KnownReflection(String id, String meeting, String kind, String raisedBy, String text, String visibility, Boolean settled) {
 
     boolean isOpen(Period period, LocalDate raisedOn) {
-        return !period.endsBefore(raisedOn) && (settledOn == null || period.endsBefore(settledOn));
+        return !period.endsBefore(raisedOn) && !settled;
     }
 
     Entry.Builder entry(Period period, LocalDate raisedOn) {

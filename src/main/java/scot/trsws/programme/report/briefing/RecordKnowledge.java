@@ -13,9 +13,10 @@ class RecordKnowledge {
     // first: what was taken away in between is a date no longer, and makes none less known.
     // There are so many actions that what may_know asks for one document is here part of the statement.
     private static final String ACTIONS = """
-            select a.id, a.title, a.owner, a.workstream, a.priority, a.meeting, a.due_on, a.status, a.status_reason, a.visibility,
-                   (select cast(c.at at time zone 'Europe/London' as date) from change c where c.noun = 'action' and c.noun_id = k.id order by c.id limit 1),
-                   case when a.status in ('DONE', 'CANCELLED') then a.status_on end, slip.before, slip.after
+            select a.id, a.title, a.owner, a.workstream, a.priority, a.meeting, a.due_on,
+                   coalesce(standing('action', k.id, k.document, :until, :moment), 'OPEN') as stood, a.status_reason, a.visibility,
+                   (select cast(c.at at time zone 'Europe/London' as date) from change c where c.noun = 'action' and c.noun_id = k.id order by c.id limit 1) as recorded_on,
+                   case when a.status in ('DONE', 'CANCELLED') then a.status_on end as closed_on, slip.before, slip.after
             from known_of('action', string_to_array(:meetings, ','), string_to_array(:members, ','), :moment) k
             cross join lateral jsonb_populate_record(cast(null as action), k.document) a
             cross join lateral (select c.after from change c where c.noun = 'action' and c.noun_id = k.id order by c.id desc limit 1) today (document)
@@ -37,13 +38,14 @@ class RecordKnowledge {
             order by a.due_on, a.id""";
 
     private static final String UPDATES = """
-            select u.id, u.partner, u.meeting, u.workstream, u.status, k.document -> 'points' -> 0 ->> 'text',
+            select u.id, u.partner, u.meeting, u.workstream, stood.status, k.document -> 'points' -> 0 ->> 'text',
                    (select cast(c.after ->> 'status_on' as date) from change c
                     where c.noun = 'partner_update' and c.noun_id = k.id and c.at <= :moment and c.after ->> 'status' = 'SUBMITTED'
-                    order by c.id desc limit 1)
+                    order by cast(c.after ->> 'status_on' as date) <= :until desc, c.id desc limit 1)
             from known_of('partner_update', string_to_array(:meetings, ','), string_to_array(:members, ','), :moment) k
             cross join lateral jsonb_populate_record(cast(null as partner_update), k.document) u
-            where u.meeting = any (string_to_array(:meetings, ',')) and u.status in ('SUBMITTED', 'ACCEPTED', 'PUBLISHED')
+            cross join lateral (select coalesce(standing('partner_update', k.id, k.document, :until, :moment), u.status)) stood (status)
+            where u.meeting = any (string_to_array(:meetings, ',')) and stood.status in ('SUBMITTED', 'ACCEPTED', 'PUBLISHED')
               and may_know('partner_update', u.id, k.document)
             order by u.partner, u.id""";
 
@@ -64,7 +66,8 @@ class RecordKnowledge {
             order by p.made_on, p.id""";
 
     private static final String REFLECTIONS = """
-            select r.id, r.meeting, r.kind, r.raised_by, r.text, r.visibility, case when r.status <> 'OPEN' then r.status_on end
+            select r.id, r.meeting, r.kind, r.raised_by, r.text, r.visibility,
+                   coalesce(standing('reflection', k.id, k.document, :until, :moment), 'OPEN') <> 'OPEN'
             from known_of('reflection', string_to_array(:meetings, ','), string_to_array(:members, ','), :moment) k
             cross join lateral jsonb_populate_record(cast(null as reflection), k.document) r
             where r.meeting = any (string_to_array(:meetings, ',')) and may_know('reflection', r.id, k.document)
@@ -87,7 +90,7 @@ class RecordKnowledge {
     }
 
     List<KnownUpdate> updates(Scope scope) {
-        return scope.of(entities.createNativeQuery(UPDATES, KnownUpdate.class));
+        return scope.of(entities.createNativeQuery(UPDATES, KnownUpdate.class).setParameter("until", scope.until()));
     }
 
     List<KnownDecision> decisions(Scope scope) {
@@ -99,7 +102,7 @@ class RecordKnowledge {
     }
 
     List<KnownReflection> reflections(Scope scope) {
-        return scope.of(entities.createNativeQuery(REFLECTIONS, KnownReflection.class));
+        return scope.of(entities.createNativeQuery(REFLECTIONS, KnownReflection.class).setParameter("until", scope.until()));
     }
 
     List<KnownOutput> outputs(Scope scope) {
