@@ -1,5 +1,6 @@
 create index change__meeting__ix on change (noun, (after ->> 'meeting'),
-    (coalesce(after ->> 'owner', after ->> 'made_by', after ->> 'publisher', after -> 'hosts' ->> 0)));
+    (coalesce(after ->> 'owner', after ->> 'made_by', after ->> 'publisher')));
+create index change__hosts__ix on change using gin ((after -> 'hosts')) where after -> 'hosts' is not null;
 
 -- Whether the caller may know of what a noun was: by what it was then and, where it is there still, by what it is today.
 -- The history sorts ids as the database does, whatever order the argument comes with: else its index would not be used.
@@ -27,8 +28,9 @@ create function known_of(noun text, meetings text[], partners text[], moment tim
     from (
         select distinct c.noun_id
         from change c
-        where c.noun = $1 and (c.after ->> 'meeting' = any ($2) or c.after ->> 'meeting' is null
-              and coalesce(c.after ->> 'owner', c.after ->> 'made_by', c.after ->> 'publisher', c.after -> 'hosts' ->> 0) = any ($3))
+        where c.noun = $1 and (c.after ->> 'meeting' = any ($2)
+              or c.after ->> 'meeting' is null and coalesce(c.after ->> 'owner', c.after ->> 'made_by', c.after ->> 'publisher') = any ($3)
+              or c.after ->> 'meeting' is null and c.after -> 'hosts' ?| $3)
     ) ever
     cross join lateral (
         select c.after from change c where c.noun = $1 and c.noun_id = ever.noun_id and c.at <= $4 order by c.id desc limit 1

@@ -312,8 +312,21 @@ class BriefingTest {
         var told = Given.made("events", some("event"), "{\"title\": \"e\", \"on\": \"2025-02-19\", \"meeting\": \"%s\"}".formatted(meeting));
         var paper = Given.made("publications", some("paper"), "{\"title\": \"p\", \"meeting\": \"%s\"}".formatted(meeting));
         Given.made("publications", some("paper"), "{\"title\": \"p\", \"on\": \"2024-02-19\", \"publisher\": \"%s\"}".formatted(Given.partner()));
-        pack("until=2024-04-29").body("events.id", contains(event, told), "events[0].partner", is(one), "publications.id", contains(paper), "publications[0].on", nullValue());
+        pack("until=2024-04-29").body("events.id", contains(event, told), "events[0].partner", is(one), "publications.id", contains(paper), "publications[0].on", nullValue(), "publications[0].hosts", empty());
         pack("since=2024-02-20&until=2024-04-29").body("events", empty(), "publications", empty());
+    }
+
+    @Test
+    void anEventIsOfEachOfItsHosts() {
+        var stranger = Given.partner();
+        var event = Given.made("events", some("event"), "{\"title\": \"e\", \"on\": \"2024-02-19\", \"hosts\": [\"%s\", \"%s\", \"%s\"]}".formatted(stranger, two, one));
+        Given.made("events", some("event"), "{\"title\": \"e\", \"on\": \"2024-02-19\", \"hosts\": [\"%s\"]}".formatted(stranger));
+        pack("until=2024-04-29").body("events.id", contains(event), "events[0].partner", is(stranger), "events[0].hosts", contains(stranger, two, one))
+                .body("events[0].hostNames", contains("Partner " + stranger, "Partner " + two, "Partner " + one));
+        var text = markdown("/v1/groups/" + group + "/briefing?until=2024-04-29&asOf=" + TODAY);
+        assertTrue(text.contains("(`" + event + "`), Partner %s, Partner %s and Partner %s\n".formatted(stranger, two, one)), text);
+        Api.patch("/v1/events/" + event, "{\"hosts\": [\"" + stranger + "\"]}").statusCode(200);
+        pack("until=2024-04-29").body("events", empty());
     }
 
     @Test
@@ -440,6 +453,10 @@ class BriefingTest {
 
     private List<String> threeFormats(Acting who, String query) {
         return Stream.of("application/json", "text/csv", "text/markdown").map(type -> who.request().accept(type).get(query).then().statusCode(200).extract().asString()).toList();
+    }
+
+    private static String markdown(String query) {
+        return staff().request().accept("text/markdown").get(query).then().statusCode(200).extract().asString();
     }
 
     /** As it is known today. */

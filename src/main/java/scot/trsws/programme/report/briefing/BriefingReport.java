@@ -49,7 +49,7 @@ class BriefingReport {
         var priorities = labels("priority", period, Stream.of(actions.stream().map(KnownAction::priority), promises.stream().map(KnownPromise::priority),
                 workstreams.values().stream().map(KnownLabel::parent)));
         var partners = labels("partner", period, Stream.of(present.stream(), actions.stream().map(KnownAction::owner), updates.stream().map(KnownUpdate::partner),
-                promises.stream().map(KnownPromise::madeBy), reflections.stream().map(KnownReflection::raisedBy), outputs.stream().map(KnownOutput::partner)));
+                promises.stream().map(KnownPromise::madeBy), reflections.stream().map(KnownReflection::raisedBy), outputs.stream().map(KnownOutput::by).flatMap(List::stream)));
         return new Holdings(members, meetings, actions, updates, records.decisions(scope), promises, reflections, outputs, workstreams, new Labels(partners, priorities));
     }
 

@@ -2,6 +2,7 @@ package scot.trsws.programme.report.briefing;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import scot.trsws.programme.store.Visibility;
 
@@ -26,6 +27,8 @@ public record Entry(
         @Schema(description = "To how many meetings that were held since nothing was reported.") Integer meetings,
         @Schema(description = "To how many of those apologies were sent.") Integer apologies,
         @Schema(description = "Why it was closed, on what condition it was decided, or when it was promised for in words.") String detail,
+        @Schema(description = "All that hold an event, the first of them being its partner, too; else empty.") @NotNull List<String> hosts,
+        @Schema(description = "The names of the hosts as they were known then, in the same order; the id where none was.") @NotNull List<String> hostNames,
         @Schema(description = "The first of the numbers that are missing.") Integer firstNumber,
         @Schema(description = "The last of them.") Integer lastNumber,
         @Schema(description = "Who may read it, beside the programme's staff and the partners whose record it is.") Visibility visibility) {
@@ -53,6 +56,7 @@ public record Entry(
         private Integer meetings;
         private Integer apologies;
         private String detail;
+        private List<String> hosts = List.of();
         private Integer firstNumber;
         private Integer lastNumber;
         private Visibility visibility;
@@ -108,6 +112,11 @@ public record Entry(
             return this;
         }
 
+        Builder heldBy(List<String> partners) {
+            this.hosts = partners;
+            return this;
+        }
+
         Builder numbered(int first, int last) {
             this.firstNumber = first;
             this.lastNumber = last;
@@ -121,7 +130,7 @@ public record Entry(
 
         Entry named(Labels labels) {
             return new Entry(section, priority, labels.priority(priority), partner, labels.partner(partner), noun, id, title, status, meeting, from, to, on, days,
-                    overdue, meetings, apologies, detail, firstNumber, lastNumber, visibility);
+                    overdue, meetings, apologies, detail, hosts, labels.partners(hosts), firstNumber, lastNumber, visibility);
         }
     }
 }

@@ -1,6 +1,8 @@
 package scot.trsws.programme.report.briefing;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The names that partners and priorities had then, and the places of the priorities in their plans. */
 record Labels(Map<String, KnownLabel> partners, Map<String, KnownLabel> priorities) {
@@ -9,6 +11,11 @@ record Labels(Map<String, KnownLabel> partners, Map<String, KnownLabel> prioriti
 
     String partner(String id) {
         return title(partners, id);
+    }
+
+    /** Their names, or their ids where none was known. */
+    List<String> partners(List<String> ids) {
+        return ids.stream().map(id -> Objects.requireNonNullElse(partner(id), id)).toList();
     }
 
     String priority(String id) {

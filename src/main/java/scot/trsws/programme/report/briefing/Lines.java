@@ -67,7 +67,7 @@ final class Lines {
     }
 
     static Line output(Entry entry) {
-        return titled(entry.on() == null ? "" : Words.day(entry.on()) + ": ", entry).and(entry.partner() == null ? "" : ", " + partner(entry));
+        return titled(entry.on() == null ? "" : Words.day(entry.on()) + ": ", entry).and(entry.partner() == null ? "" : ", " + (entry.hosts().isEmpty() ? partner(entry) : Words.list(entry.hostNames())));
     }
 
     static Line unapproved(Entry entry) {

@@ -74,11 +74,13 @@ class RecordKnowledge {
             order by r.id""";
 
     private static final String OUTPUTS = """
-            select n.collection, k.id, k.document ->> 'title', o.partner, cast(k.document ->> 'on' as date), k.document ->> 'meeting', k.document ->> 'visibility'
+            select n.collection, k.id, k.document ->> 'title', o.partners, cast(k.document ->> 'on' as date), k.document ->> 'meeting', k.document ->> 'visibility'
             from (values ('event', 'events'), ('publication', 'publications')) n (noun, collection)
             cross join lateral known_of(n.noun, string_to_array(:meetings, ','), string_to_array(:members, ','), :moment) k
-            cross join lateral (select coalesce(k.document ->> 'publisher', k.document -> 'hosts' ->> 0)) o (partner)
-            where (k.document ->> 'meeting' = any (string_to_array(:meetings, ',')) or k.document ->> 'meeting' is null and o.partner = any (string_to_array(:members, ',')))
+            cross join lateral (
+                select coalesce(k.document ->> 'publisher', (select string_agg(h.partner, ',' order by h.place) from jsonb_array_elements_text(k.document -> 'hosts') with ordinality h (partner, place)))
+            ) o (partners)
+            where (k.document ->> 'meeting' = any (string_to_array(:meetings, ',')) or k.document ->> 'meeting' is null and string_to_array(o.partners, ',') && string_to_array(:members, ','))
               and may_know(n.noun, k.id, k.document)
             order by n.collection, 5, k.id""";
 
