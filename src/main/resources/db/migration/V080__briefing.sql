@@ -1,6 +1,7 @@
 create index change__meeting__ix on change (noun, (after ->> 'meeting'),
     (coalesce(after ->> 'owner', after ->> 'made_by', after ->> 'publisher')));
 create index change__hosts__ix on change using gin ((after -> 'hosts')) where after -> 'hosts' is not null;
+create index change__supersedes__ix on change (noun, (after ->> 'supersedes')) where after ->> 'supersedes' is not null;
 
 -- Whether the caller may know of what a noun was: by what it was then and, where it is there still, by what it is today.
 -- The history sorts ids as the database does, whatever order the argument comes with: else its index would not be used.

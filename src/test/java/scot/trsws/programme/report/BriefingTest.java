@@ -274,6 +274,19 @@ class BriefingTest {
     }
 
     @Test
+    void aDecisionTellsWhatTookItsPlaceAsItWasKnownThen() {
+        var first = Given.decision(meeting);
+        var then = Instant.now();
+        var next = held("2024-02-12", "");
+        var second = Given.made("decisions", some("decision"), "{\"meeting\": \"%s\", \"statement\": \"Stop\", \"supersedes\": \"%s\", \"visibility\": \"INTERNAL\"}".formatted(next, first));
+        pack("until=2024-04-29&since=2024-01-29").body("decisions.id", contains(first, second), "decisions.supersededBy", contains(second, null), "decisions.to", contains("2024-02-12", null));
+        var query = "/v1/groups/" + group + "/briefing?since=2024-01-29&until=2024-04-29&asOf=";
+        assertTrue(markdown(query + TODAY).contains("A decision (`" + first + "`). Superseded on 12 February 2024 by `" + second + "`\n"), markdown(query + TODAY));
+        staff().get(query + then).body("decisions.supersededBy", contains((String) null));
+        reader().get(query + TODAY).body("decisions.id", contains(first), "decisions.supersededBy", contains((String) null));
+    }
+
+    @Test
     void promisesStayUntilTheyAreSettledTheOldestFirst() {
         var younger = promise("\"meeting\": \"%s\", \"madeBy\": \"%s\", \"dueText\": \"soon\"".formatted(meeting, one));
         var older = promise("\"madeOn\": \"2023-12-01\", \"madeBy\": \"%s\", \"dueOn\": \"2024-04-01\"".formatted(two));
@@ -388,11 +401,19 @@ class BriefingTest {
         var asked = Given.reflection(meeting, two);
         var promised = promise("\"meeting\": \"%s\"".formatted(meeting));
         var decision = Given.decision(meeting);
+        var replaced = Given.decision(meeting);
+        var answered = Given.reflection(meeting, one);
+        Api.replace("/v1/reflections/" + answered + "/answer", "{\"on\": \"2024-03-02\", \"text\": \"Yes\"}").statusCode(200);
+        var event = Given.made("events", some("event"), "{\"title\": \"e\", \"on\": \"2024-02-19\", \"hosts\": [\"%s\", \"%s\"]}".formatted(Given.partner(), one));
         var query = "/v1/groups/" + group + "/briefing?since=meeting:" + meeting + "&asOf=" + Instant.now() + "&until=" + TODAY;
         var before = threeFormats(staff(), query);
         var readers = threeFormats(reader(), query);
         Api.replace("/v1/actions/" + done + "/completion", "{\"on\": \"2024-02-20\"}").statusCode(200);
         Api.delete("/v1/decisions/" + decision).statusCode(204);
+        Given.made("decisions", some("decision"), "{\"meeting\": \"%s\", \"statement\": \"Stop\", \"supersedes\": \"%s\"}".formatted(meeting, replaced));
+        Api.delete("/v1/reflections/" + answered + "/answer").statusCode(200);
+        Api.patch("/v1/events/" + event, "{\"hosts\": []}").statusCode(200);
+        Api.replace("/v1/meetings/" + meeting + "/minutes/approval", "{\"on\": \"2024-02-01\", \"by\": \"CORRESPONDENCE\"}").statusCode(200);
         Api.delete("/v1/reflections/" + asked).statusCode(204);
         Api.delete("/v1/commitments/" + promised).statusCode(204);
         Api.patch("/v1/partners/" + one, "{\"name\": \"Another\"}").statusCode(200);

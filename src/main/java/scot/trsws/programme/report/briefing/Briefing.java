@@ -23,7 +23,7 @@ public record Briefing(
         @NotNull List<PriorityShare> priorities,
         @Schema(description = "The updates that came in the period, by their days.") @NotNull List<Entry> updates,
         @Schema(description = "The members that reported neither to the last meetings nor since; observers and the secretariat are not expected to.") @NotNull List<Entry> silent,
-        @Schema(description = "What the meetings of the period decided.") @NotNull List<Entry> decisions,
+        @Schema(description = "What the meetings of the period decided, and what was superseded since.") @NotNull List<Entry> decisions,
         @Schema(description = "The promises open at the end of the period, the oldest first.") @NotNull List<Entry> promises,
         @Schema(description = "The reflections unanswered at the end of the period, the oldest first.") @NotNull List<Entry> reflections,
         @Schema(description = "What was held, or told, in the period.") @NotNull List<Entry> events,

@@ -29,6 +29,7 @@ public record Entry(
         @Schema(description = "Why it was closed, on what condition it was decided, or when it was promised for in words.") String detail,
         @Schema(description = "All that hold an event, the first of them being its partner, too; else empty.") @NotNull List<String> hosts,
         @Schema(description = "The names of the hosts as they were known then, in the same order; the id where none was.") @NotNull List<String> hostNames,
+        @Schema(description = "The decision that took the place of this one, as it was known then.") String supersededBy,
         @Schema(description = "The first of the numbers that are missing.") Integer firstNumber,
         @Schema(description = "The last of them.") Integer lastNumber,
         @Schema(description = "Who may read it, beside the programme's staff and the partners whose record it is.") Visibility visibility) {
@@ -57,6 +58,7 @@ public record Entry(
         private Integer apologies;
         private String detail;
         private List<String> hosts = List.of();
+        private String supersededBy;
         private Integer firstNumber;
         private Integer lastNumber;
         private Visibility visibility;
@@ -117,6 +119,12 @@ public record Entry(
             return this;
         }
 
+        Builder superseded(String by, LocalDate day) {
+            this.supersededBy = by;
+            this.to = day;
+            return this;
+        }
+
         Builder numbered(int first, int last) {
             this.firstNumber = first;
             this.lastNumber = last;
@@ -130,7 +138,7 @@ public record Entry(
 
         Entry named(Labels labels) {
             return new Entry(section, priority, labels.priority(priority), partner, labels.partner(partner), noun, id, title, status, meeting, from, to, on, days,
-                    overdue, meetings, apologies, detail, hosts, labels.partners(hosts), firstNumber, lastNumber, visibility);
+                    overdue, meetings, apologies, detail, hosts, labels.partners(hosts), supersededBy, firstNumber, lastNumber, visibility);
         }
     }
 }

@@ -55,7 +55,8 @@ final class Lines {
     }
 
     static Line decision(Entry entry) {
-        return titled(Words.day(entry.on()) + ": ", entry).and(entry.detail() == null ? "" : ". On condition: " + entry.detail());
+        var line = titled(Words.day(entry.on()) + ": ", entry).and(entry.detail() == null ? "" : ". On condition: " + entry.detail());
+        return entry.supersededBy() == null ? line : line.and((entry.to() == null ? ". Superseded by " : ". Superseded on " + Words.day(entry.to()) + " by ")).id(entry.supersededBy());
     }
 
     static Line promise(Entry entry) {

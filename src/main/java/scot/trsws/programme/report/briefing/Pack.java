@@ -21,7 +21,7 @@ record Pack(Period period, Holdings holdings) {
                 .map(each -> each.entry(period, at(each.meeting()).on())), OLDEST_FIRST);
         var gaps = named(new NoteGaps(group, period, meetings()).entries(), Comparator.comparing(Entry::section));
         var outputs = named(holdings.outputs().stream().filter(each -> each.isOf(period, holdings.meetings())).map(KnownOutput::entry), BY_DAY);
-        var decisions = named(holdings.decisions().stream().filter(each -> period.holds(at(each.meeting()).on())).map(each -> each.entry(at(each.meeting()).on())), BY_DAY);
+        var decisions = named(holdings.decisions().stream().filter(each -> period.holds(at(each.meeting()).on())).map(each -> each.entry(holdings.meetings())), BY_DAY);
         var remarks = new Remarks(known, period, holdings.meetings()).of(Stream.of(actions, decisions, promises, reflections, outputs).flatMap(List::stream).toList());
         var agenda = new AgendaWriter(period, meetings(), Stream.of(actions, silent, promises, reflections, gaps).flatMap(List::stream).toList()).draft();
         return new Briefing(group, known.name(), period.since(), period.until(), period.asOf().toString(), remarks, PriorityShare.of(actions, holdings.labels()), updates,

@@ -50,9 +50,15 @@ class RecordKnowledge {
             order by u.partner, u.id""";
 
     private static final String DECISIONS = """
-            select d.id, d.meeting, d.statement, d.conditions, d.visibility
+            select d.id, d.meeting, d.statement, d.conditions, d.visibility, later.superseded_by, later.superseded_at
             from known_of('decision', string_to_array(:meetings, ','), string_to_array(:members, ','), :moment) k
             cross join lateral jsonb_populate_record(cast(null as decision), k.document) d
+            left join lateral (
+                select l.id as superseded_by, l.document ->> 'meeting' as superseded_at
+                from known('decision', array(select distinct c.noun_id from change c where c.noun = 'decision' and c.after ->> 'supersedes' = k.id), :moment) l
+                where l.document ->> 'supersedes' = k.id and may_know('decision', l.id, l.document)
+                order by l.id limit 1
+            ) later on true
             where d.meeting = any (string_to_array(:meetings, ',')) and may_know('decision', d.id, k.document)
             order by d.id""";
 
