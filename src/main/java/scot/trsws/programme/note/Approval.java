@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** That the note of an earlier meeting was approved, and how. */
@@ -18,5 +19,10 @@ public record Approval(
 
     public Approval {
         lines = Note.orEmpty(lines);
+    }
+
+    /** With amendments that other lines tell. */
+    public Approval amended(String told, List<Integer> more) {
+        return new Approval(meeting, on, number, by, told, Stream.concat(lines.stream(), more.stream()).distinct().toList());
     }
 }

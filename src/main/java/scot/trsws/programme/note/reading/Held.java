@@ -25,6 +25,7 @@ final class Held {
 
     void number(int number) {
         numbers.add(number);
+        words.addAll(Numerals.twoWords(number));
     }
 
     void all(Held other) {

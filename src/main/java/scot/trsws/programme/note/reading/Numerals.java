@@ -1,5 +1,6 @@
 package scot.trsws.programme.note.reading;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -46,6 +47,13 @@ final class Numerals {
             return one < 10 && TENS.containsKey(parts[0]) ? Integer.valueOf(TENS.get(parts[0]) + one) : null;
         }
         return key.endsWith("ieth") ? TENS.get(key.replaceFirst("ieth$", "y")) : null;
+    }
+
+    /** The words of an ordinal that is two words, such as twenty-first; none for others. */
+    static List<String> twoWords(int number) {
+        return Stream.of(Map.entry(TENS, number - number % 10), Map.entry(ORDINALS, number % 10)).flatMap(part -> part.getKey().entrySet()
+                .stream().filter(word -> number > 20 && number < 100 && number % 10 > 0 && word.getValue().equals(part.getValue())))
+                .map(Map.Entry::getKey).toList();
     }
 
     /** The number that a word means, as an ordinal, a numeral or a number word. */

@@ -10,6 +10,8 @@ final class Opening {
     private static final Pattern LED = Pattern.compile("(?i)(?:led|presented) by (.+?)\\.?");
     private static final Pattern PURPOSE = Pattern.compile("(?i)for (information|discussion|decision|noting|approval)\\.?");
 
+    private static final Pattern AMENDMENTS = Pattern.compile("(?is)amendments?\\s?:\\s*(?!(?:none|nil|n/?a)\\b)(.+)");
+
     private final Lexicon lexicon;
     private final Draft draft;
     private final Frame frame;
@@ -30,6 +32,9 @@ final class Opening {
 
     /** A paragraph without the sentences that tell of the meeting as a whole. */
     Node said(Node node) {
+        if (amended(node)) {
+            return node.saying("");
+        }
         var left = new ArrayList<String>();
         for (var sentence : lexicon.sentences().of(node.text())) {
             if (Roll.tellsOfApologies(sentence) && roll.apologies(sentence, node.lines()) || frame.takes(sentence, node.lines())
@@ -67,6 +72,17 @@ final class Opening {
             held.number(approval.number());
         }
         return held.holds(sentence, lexicon.dates());
+    }
+
+    /** What was to be amended may stand in a paragraph of its own below the approval. */
+    private boolean amended(Node node) {
+        var amendments = AMENDMENTS.matcher(node.text());
+        var approval = place.item.approves;
+        if (approval == null || approval.amendments() != null || !amendments.matches()) {
+            return false;
+        }
+        place.item.approves = approval.amended(amendments.group(1), node.lines());
+        return true;
     }
 
     private boolean opened(String sentence, Node node) {

@@ -38,9 +38,10 @@ import scot.trsws.programme.note.Standing;
 import scot.trsws.programme.update.ReflectionKind;
 
 /**
- * Notes that a seed makes up. What the reader does not yet take as it is written is left out: groups and reporting partners that the register does not know; "Update from …" as an item other than the
- * first; meetings beyond the twentieth; amendments; a role behind a name with a comma; a lead with a question mark in its name; an action whose title says by
- * when, with whom, begins small or ends in a comma or colon. Titles other than group and month and headings of updates other than the partner's name are not made either.
+ * Notes that a seed makes up. What the reader does not yet take as it is written is left out: groups and reporting partners that the
+ * register does not know; "Update from …" as an item other than the first; amendments; an action whose title says by when, with whom,
+ * begins small or ends in a comma or colon. Titles other than group and month and headings of updates other than the partner's name are
+ * not made either.
  */
 final class MadeUp {
 
@@ -67,7 +68,7 @@ final class MadeUp {
         var apologies = one(List.of(ApologiesRecord.values()));
         var group = one(GROUPS);
         var on = day();
-        return new Note(group.name() + ": minutes: " + Words.month(on), group, maybe(() -> 1 + random.nextInt(20)), on, maybe(() -> one(List.of(MeetingMode.values()))), maybe(this::purpose), attendance(apologies), apologies, items(), maybe(this::next));
+        return new Note(group.name() + ": minutes: " + Words.month(on), group, maybe(() -> 1 + random.nextInt(130)), on, maybe(() -> one(List.of(MeetingMode.values()))), maybe(this::purpose), attendance(apologies), apologies, items(), maybe(this::next));
     }
 
     private String purpose() {
@@ -83,7 +84,7 @@ final class MadeUp {
     }
 
     private List<Attendee> attendees(List<Named> partners, Presence presence) {
-        return partners.stream().map(partner -> new Attendee(partner, null, presence, !partner.name().contains(",") && random.nextInt(4) == 0 ? one(ROLES) : null, null)).toList();
+        return partners.stream().map(partner -> new Attendee(partner, null, presence, random.nextInt(4) == 0 ? one(ROLES) : null, null)).toList();
     }
 
     private List<Item> items() {
@@ -103,7 +104,7 @@ final class MadeUp {
     }
 
     private Item previous(String number) {
-        var approval = new Approval(null, maybe(this::day), maybe(() -> 1 + random.nextInt(20)), one(List.of(ApprovalChannel.values())), null, null);
+        var approval = new Approval(null, maybe(this::day), maybe(() -> 1 + random.nextInt(130)), one(List.of(ApprovalChannel.values())), null, null);
         return new Item(number, "Note of the previous meeting", purposeOf(), null, null, approval, null, null, null, null, many(2, this::carriedOver), null, null);
     }
 
@@ -127,7 +128,7 @@ final class MadeUp {
     }
 
     private Item talk(String number) {
-        var lead = maybe(() -> one(PARTNERS.stream().filter(partner -> !partner.name().contains("?")).toList()));
+        var lead = maybe(() -> one(PARTNERS));
         return new Item(number, one(HEADINGS), purposeOf(), lead, maybe(() -> one(ROLES)), null, many(4, () -> point(0)), null, many(2, this::reflection), many(2, this::decision), many(2, this::carriedOver), many(2, this::action), null);
     }
 
