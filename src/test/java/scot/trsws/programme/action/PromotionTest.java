@@ -112,11 +112,20 @@ class PromotionTest {
         contributor.delete(path + "/promotion").statusCode(200);
     }
 
+    @Test
+    void whoMayNotMakeItPublicMakesAnActionForPartnersOfAPublicPromise() {
+        var contributor = Acting.contributor(by);
+        patch(path, "{\"visibility\": \"PUBLIC\"}").statusCode(200);
+        contributor.replace(path + "/promotion", "{\"on\": \"2024-02-01\", \"action\": {\"title\": \"t\", \"visibility\": \"PUBLIC\"}}").statusCode(403);
+        var action = contributor.replace(path + "/promotion", ON).statusCode(200).body("visibility", is("PUBLIC")).extract().<String>path("action");
+        get("/v1/actions/" + action).body("visibility", is("PARTNERS"));
+    }
+
     private ValidatableResponse promote(String body) {
         return replace(path + "/promotion", body);
     }
 
     private static String titleOf(String statement) {
-        return new PromotionDraft(null, null).over(new Commitment.Draft(statement, null, null, null, null, null, null, null, null, null, null, null)).title();
+        return new PromotionDraft(null, null).over(new Commitment.Draft(statement, null, null, null, null, null, null, null, null, null, null, null), null).title();
     }
 }
