@@ -38,10 +38,15 @@ public class CommitmentRepository extends Repository<Commitment, Commitment.Draf
         return draft.madeOn() == null ? draft.on(dayOf(draft.meeting())) : draft;
     }
 
-    /** Whoever may not know of the meeting must name the day. */
+    /** Whoever may not know of the meeting must name the day; and at one that is to come nothing was promised yet. */
     private LocalDate dayOf(String meeting) {
-        return meetings.findByIdOptional(meeting).map(found -> found.view(today()).on())
+        var day = meetings.findByIdOptional(meeting).map(found -> found.view(today()).on())
                 .orElseThrow(() -> Problem.invalid(Problem.Error.at("/madeOn", "is required where the meeting is not yours to read")));
+        if (day.isAfter(today())) {
+            throw Problem.invalid(Problem.Error.at("/meeting", "is in the future, on " + day
+                    + ": name one that was held, or the day of the promise in madeOn"));
+        }
+        return day;
     }
 
     @Override

@@ -62,7 +62,7 @@ class CommitmentTest {
         var draft = "{\"statement\": \"We will\", \"strength\": \"OFFER\", %s}";
         post("/v1/commitments", draft.formatted("\"madeOn\": \"2999-01-01\"")).statusCode(422).body("errors.pointer", contains("/madeOn"));
         post("/v1/commitments", draft.formatted("\"meeting\": \"" + Given.meeting(Given.group(), "2999-01-01") + "\""))
-                .statusCode(422).body("errors.pointer", contains("/madeOn"), "errors[0].detail", containsString("future"));
+                .statusCode(422).body("errors.pointer", contains("/meeting"), "errors[0].detail", containsString("in the future, on 2999-01-01"));
     }
 
     @Test
