@@ -23,7 +23,7 @@ class Backgrounds {
             order by m.position""";
 
     private static final String MEETINGS = """
-            select m.id, m.number, m."on" from meeting m where m."group" = :group order by m."on" """;
+            select m.id, m.number, m."on", m.status = 'CANCELLED' from meeting m where m."group" = :group order by m."on" """;
 
     @Inject
     EntityManager entities;
@@ -47,6 +47,6 @@ class Backgrounds {
     @SuppressWarnings("unchecked")
     private List<Background.OnRecord> meetings(String group) {
         List<Object[]> rows = entities.createNativeQuery(MEETINGS).setParameter("group", group).getResultList();
-        return rows.stream().map(row -> new Background.OnRecord((String) row[0], (Integer) row[1], (LocalDate) row[2])).toList();
+        return rows.stream().map(row -> new Background.OnRecord((String) row[0], (Integer) row[1], (LocalDate) row[2], (Boolean) row[3])).toList();
     }
 }

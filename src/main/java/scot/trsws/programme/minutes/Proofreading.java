@@ -24,6 +24,9 @@ class Proofreading {
     @Inject
     Composition composition;
 
+    @Inject
+    OpenPromises promises;
+
     MinutesLint of(TextFile file) {
         var register = registers.all();
         var reading = sent.read(file, register);
@@ -33,6 +36,9 @@ class Proofreading {
     /** What is wrong in what is recorded of a meeting. */
     Page<Finding> of(String meeting) {
         var note = composition.of(meeting);
-        return Page.of(Finding.class, Lint.of(new Content(note, null, null, null, null), backgrounds.of(note, registers.all())));
+        var register = registers.all();
+        var open = promises.of(meeting);
+        var findings = Lint.of(new Content(note, null, OpenPromises.noted(open, register), null, null), backgrounds.of(note, register));
+        return Page.of(Finding.class, findings.stream().map(finding -> OpenPromises.byId(finding, open)).toList());
     }
 }

@@ -16,7 +16,8 @@ final class ApprovalRules {
 
     static Stream<Finding> none(Subject subject) {
         var first = subject.note().number() != null ? subject.note().number() == 1
-                : subject.on() == null || subject.background().meetings().stream().noneMatch(meeting -> meeting.on().isBefore(subject.on()));
+                : subject.on() == null || subject.background().meetings().stream()
+                        .noneMatch(meeting -> !meeting.cancelled() && meeting.on().isBefore(subject.on()));
         return first || subject.all(Approval.class).findAny().isPresent() ? Stream.of()
                 : Stream.of(Code.PREVIOUS_NOTE_NOT_APPROVED.at(Place.NOTE.at("items")));
     }

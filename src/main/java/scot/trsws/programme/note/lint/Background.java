@@ -11,8 +11,8 @@ import scot.trsws.programme.note.Register;
 /** What a note cannot know of itself: today, the names on record, the members of the group on the day, its meetings in their order. */
 public final class Background {
 
-    /** A meeting of the group on record. */
-    public record OnRecord(String id, Integer number, LocalDate on) {}
+    /** A meeting of the group on record, perhaps one that was called off. */
+    public record OnRecord(String id, Integer number, LocalDate on, boolean cancelled) {}
 
     private static final int DEEPEST = 20;
 

@@ -47,7 +47,7 @@ class LintOfDaysTest {
     @Test
     void numbersBelowItAreOnRecord() {
         finds(minutes -> minutes.meetings.remove(0), "NUMBERS_MISSING_BEFORE /note/number");
-        finds(minutes -> minutes.meetings.add(new OnRecord("delivery-5", 5, day("2023-09-12"))));
+        finds(minutes -> minutes.meetings.add(new OnRecord("delivery-5", 5, day("2023-09-12"), false)));
         finds(minutes -> {
             minutes.meetings.clear();
             minutes.group = new Named("Another group", null);
@@ -63,7 +63,7 @@ class LintOfDaysTest {
     @CsvSource({"3, 2023-01-10, 1", "4, 2023-02-10, 1", "2, 2023-03-14, 1", "2, 2023-04-14, 1", "4, 2023-06-13, 0", "3, 2023-03-14, 0"})
     void aNumberFitsThoseOnRecord(int number, String on, int findings) {
         var minutes = new Minutes();
-        minutes.meetings.add(new OnRecord("another", number, day(on)));
+        minutes.meetings.add(new OnRecord("another", number, day(on), false));
         assertEquals(findings, minutes.findings().stream().filter("NUMBER_DISAGREES /note/number"::equals).count(), minutes.findings()::toString);
     }
 
@@ -114,7 +114,7 @@ class LintOfDaysTest {
     @ParameterizedTest
     @ValueSource(strings = {"2023-03-14", "2023-12-13", "2024-12-13"})
     void noNoteIsApprovedBeforeItsMeeting(String on) {
-        finds(approves(on, 2).andThen(minutes -> minutes.meetings.set(1, new OnRecord("delivery-2", null, day(on)))),
+        finds(approves(on, 2).andThen(minutes -> minutes.meetings.set(1, new OnRecord("delivery-2", null, day(on), false))),
                 "NUMBERS_MISSING_BEFORE /note/number", "IMPOSSIBLE_DATE /note/items/0/approves/on");
     }
 
@@ -122,7 +122,7 @@ class LintOfDaysTest {
     void aMeetingWithoutADateApprovesNoNoteOfOneToCome() {
         finds(approves("2023-04-02", 2).andThen(minutes -> {
             minutes.on = null;
-            minutes.meetings.set(1, new OnRecord("delivery-2", 2, day("2023-04-02")));
+            minutes.meetings.set(1, new OnRecord("delivery-2", 2, day("2023-04-02"), false));
         }), "NO_DATE /note/on", "IMPOSSIBLE_DATE /note/items/0/approves/on");
     }
 

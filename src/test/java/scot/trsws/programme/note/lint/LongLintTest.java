@@ -32,7 +32,7 @@ class LongLintTest {
                 (minutes, line) -> minutes.attendance.add(attendee(Named.unknown("Society " + line), line % 2 == 0 ? Presence.PRESENT : Presence.APOLOGIES, line)),
                 (minutes, line) -> minutes.attendance.add(attendee(line % 2 == 0 ? Minutes.BOARD : Minutes.TRAINING, line % 3 == 0 ? Presence.PRESENT : Presence.APOLOGIES, line)),
                 (minutes, line) -> minutes.commitments.add(promise("We will ask society " + line, null, line)),
-                (minutes, line) -> minutes.meetings.add(new Background.OnRecord("meeting-" + line, line, Minutes.day("2023-01-01").plusDays(line))));
+                (minutes, line) -> minutes.meetings.add(new Background.OnRecord("meeting-" + line, line, Minutes.day("2023-01-01").plusDays(line), false)));
     }
 
     @ParameterizedTest

@@ -45,7 +45,7 @@ final class Minutes {
     final List<Item> items = new ArrayList<>(List.of(approving(new Approval("delivery-2", day("2022-12-13"), 2, ApprovalChannel.MEETING, null, List.of(10)))));
     final List<NotedCommitment> commitments = new ArrayList<>();
     final List<String> members = new ArrayList<>(List.of("harbour", "college", "board"));
-    final List<OnRecord> meetings = new ArrayList<>(List.of(new OnRecord("delivery-1", 1, day("2022-09-13")), new OnRecord("delivery-2", 2, day("2022-12-13"))));
+    final List<OnRecord> meetings = new ArrayList<>(List.of(new OnRecord("delivery-1", 1, day("2022-09-13"), false), new OnRecord("delivery-2", 2, day("2022-12-13"), false)));
 
     Minutes() {
         items.add(item("Reports", List.of(update(HARBOUR, 20), update(COLLEGE, 30)), List.of(), List.of(action("4.1", HARBOUR, day("2023-05-01"), 40))));
