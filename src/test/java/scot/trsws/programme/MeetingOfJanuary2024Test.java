@@ -73,8 +73,8 @@ class MeetingOfJanuary2024Test {
     private void offersHelp(String update) {
         var offer = "representative from Falkirk Council %s offered to help the team with supervision".formatted(story);
         made("reflections", "offer", """
-                {"meeting": "%s", "update": "%s", "agendaItem": "Update from Responsive Team %s", "kind": "OFFER", "raisedBy": "%s", "raisedByRole": "representative", "text": "%s"}"""
-                .formatted(meeting, update, story, id("falkirk"), offer));
+                {"meeting": "%s", "update": "%s", "kind": "OFFER", "raisedBy": "%s", "raisedByRole": "representative", "text": "%s"}"""
+                .formatted(meeting, update, id("falkirk"), offer));
         replace("/v1/reflections/" + id("offer") + "/answer", """
                 {"on": "2024-01-29", "text": "Responsive Team %s Programme Lead acknowledged the offer", "by": "%s", "role": "Programme Lead"}""".formatted(story, id("trsws"))).statusCode(200);
         made("commitments", "promise", """

@@ -40,6 +40,10 @@ final class OpenItem {
         return new OpenItem(item.title(), item.purpose(), lead, approves, points(item.discussion()));
     }
 
+    static OpenItem of(Item item) {
+        return new OpenItem(item.heading(), item.purpose(), item.lead(), item.approves(), item.points());
+    }
+
     static OpenItem about(Topic topic) {
         return new OpenItem(topic.heading, null, null, null, List.of());
     }

@@ -100,7 +100,7 @@ class ComposedMinutesTest {
         decision(meeting, "To go on", "PARTNERS");
         reflection(meeting, "Why?", "\"raisedByRole\": \"chair\"");
         action(meeting, "Go on", "PARTNERS");
-        draft(meeting).body("note.items.heading", contains("Welcome", "Updates from partners", "Feedback and reflections", "Decisions", "Actions", "Any other business"))
+        draft(meeting).body("note.items.heading", contains("Welcome", "Updates from partners", "Other reflections", "Decisions", "Actions", "Any other business"))
                 .body("note.items[2].reflections[0].text", is("Why?"), "note.items[3].decisions[0].statement", is("To go on"), "note.items[4].actions[0].title", is("Go on"));
     }
 

@@ -81,12 +81,12 @@ class MinutesSightTest {
     void whatWasCirculatedIsForPartnersWithoutWhatTheyMayNotSee() {
         circulate(meeting).statusCode(200);
         nobody().get(minutes(meeting)).statusCode(404);
-        reader().get(minutes(meeting)).statusCode(200).body("status", is("CIRCULATED"), "note.items.heading", contains("OPEN WORD", "Updates from partners", "Feedback and reflections", "Actions"))
+        reader().get(minutes(meeting)).statusCode(200).body("status", is("CIRCULATED"), "note.items.heading", contains("OPEN WORD", "Updates from partners", "Other reflections", "Actions"))
                 .body("note.items[3].actions.title", contains("OPEN WORD for all", "HIDDEN WORD for partners"), "note.items[1].updates", hasSize(2), "note.next.on", is("2024-04-29"))
                 .body("leftOut", nullValue());
         reader().get(minutes(meeting) + "?revision=1").statusCode(200);
         reader().get(minutes(meeting) + "?revision=draft").statusCode(404);
-        staff().get(minutes(meeting)).body("note.items.heading", contains("OPEN WORD", "Updates from partners", "Feedback and reflections", "Decisions", "Actions of earlier meetings", "Actions"));
+        staff().get(minutes(meeting)).body("note.items.heading", contains("OPEN WORD", "Updates from partners", "Other reflections", "Decisions", "Actions of earlier meetings", "Actions"));
     }
 
     @Test

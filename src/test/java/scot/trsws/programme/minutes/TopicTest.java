@@ -11,7 +11,7 @@ class TopicTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Updates of partners | UPDATES", "Partners' updates | UPDATES", "Updates from members | UPDATES", "UPDATES | UPDATES",
-            "Feedback and reflections | REFLECTIONS", "Questions | REFLECTIONS", "Key decisions | DECISIONS", "Next steps | ACTIONS", "Summary of actions | ACTIONS",
+            "Feedback and reflections | REFLECTIONS", "Other reflections | REFLECTIONS", "Questions | REFLECTIONS", "Key decisions | DECISIONS", "Next steps | ACTIONS", "Summary of actions | ACTIONS",
             "Action points | ACTIONS", "Matters arising | EARLIER_ACTIONS", "Actions of the last meeting | EARLIER_ACTIONS", "Review of actions | EARLIER_ACTIONS",
             "Action log | EARLIER_ACTIONS", "AOB | CLOSE", "Date of next meeting | CLOSE"})
     void aHeadingTellsWhatItIsAbout(String heading, Topic topic) {

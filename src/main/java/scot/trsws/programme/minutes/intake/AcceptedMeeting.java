@@ -7,18 +7,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
 import scot.trsws.programme.http.Preconditions;
 import scot.trsws.programme.http.Problem;
-import scot.trsws.programme.meeting.AgendaItem;
+import scot.trsws.programme.http.Refusal;
 import scot.trsws.programme.meeting.ApologiesRecord;
 import scot.trsws.programme.meeting.Attendance;
 import scot.trsws.programme.meeting.Holding;
 import scot.trsws.programme.meeting.Meeting;
 import scot.trsws.programme.meeting.MeetingRepository;
 import scot.trsws.programme.meeting.MeetingStatus;
-import scot.trsws.programme.meeting.Point;
-import scot.trsws.programme.note.Approval;
 import scot.trsws.programme.note.Attendee;
 import scot.trsws.programme.note.Item;
 import scot.trsws.programme.store.Where;
@@ -36,13 +33,17 @@ class AcceptedMeeting implements AcceptedPart {
     @Inject
     Settlement settlement;
 
+    @Inject
+    ToldAgenda agenda;
+
     @Override
     public void accept(Accepting run) {
         var group = run.content.note().group().id();
-        run.meeting = settle(run, group).id();
-        if (meetings.require(run.meeting).view(run.on()).status() != MeetingStatus.HELD) {
-            meetings.hold(run.meeting, Preconditions.whateverIsThere(), new Holding(run.on()));
-        }
+        run.eachItem((pointer, item) -> leadIsNobody(run, pointer, item));
+        var settled = settle(run, group);
+        run.meeting = settled.id();
+        hold(run, settled);
+        ToldAgenda.find(run, meetings.require(run.meeting).draft().agenda());
         if (run.content.note().timeAndPlace() != null) {
             run.leaveOut("/note/timeAndPlace", "a meeting is recorded with its day and mode");
         }
@@ -58,7 +59,20 @@ class AcceptedMeeting implements AcceptedPart {
         try {
             return settlement.settle(run, "/note", MEETINGS, meetings, key(group, run.on()), draft(run, group));
         } catch (Problem problem) {
-            throw problem.relocated(place -> place.replace("/agenda/", "/items/").replace("/discussion", "/points"));
+            throw problem.relocated(place -> ToldAgenda.inTheContent(run.content.note(), place));
+        }
+    }
+
+    private void hold(Accepting run, Settled settled) {
+        var status = meetings.require(run.meeting).view(run.on()).status();
+        if (status == MeetingStatus.CANCELLED) {
+            throw new Problem(Refusal.ILLEGAL_TRANSITION, "A meeting that was called off has no minutes: correct the day in the import,"
+                    + " or take back that it was called off.",
+                    Problem.Error.at("/content/note/on", "is the day of " + run.meeting + ", which is CANCELLED"));
+        }
+        if (status == MeetingStatus.PLANNED) {
+            meetings.hold(run.meeting, Preconditions.whateverIsThere(), new Holding(run.on()));
+            run.instead(settled, settled.completed());
         }
     }
 
@@ -73,10 +87,8 @@ class AcceptedMeeting implements AcceptedPart {
     private Meeting.Draft draft(Accepting run, String group) {
         var note = run.content.note();
         var attendance = attendance(run);
-        var agenda = new ArrayList<AgendaItem>();
-        run.eachItem((pointer, item) -> leadIsNobody(run, pointer, item));
-        run.eachItem((pointer, item) -> agenda.add(new AgendaItem(item.heading(), item.purpose(), Accepting.id(item.lead()), approved(run, pointer, item.approves(), group), points(item.points()))));
-        return new Meeting.Draft(group, note.number(), note.on(), note.mode(), note.purpose(), attendance, apologies(note.apologies(), attendance), agenda, run.visibility);
+        return new Meeting.Draft(group, note.number(), note.on(), note.mode(), note.purpose(), attendance,
+                apologies(note.apologies(), attendance), agenda.of(run), run.visibility);
     }
 
     private static void leadIsNobody(Accepting run, String pointer, Item item) {
@@ -109,22 +121,5 @@ class AcceptedMeeting implements AcceptedPart {
     private static ApologiesRecord apologies(ApologiesRecord told, List<Attendance> attendance) {
         var named = attendance.stream().anyMatch(Attendance::sentApologies);
         return named ? ApologiesRecord.NAMED : told == ApologiesRecord.NAMED ? ApologiesRecord.NOTED_NOT_NAMED : told;
-    }
-
-    /** The earlier meeting that is meant: the one that is told, or that of this day or number. */
-    private String approved(Accepting run, String pointer, Approval approval, String group) {
-        if (approval == null || approval.meeting() != null) {
-            return approval == null ? null : approval.meeting();
-        }
-        var meant = Where.all().is("group", group).and("n.on < ?", run.on()).is("on", approval.on()).is("number", approval.on() == null ? approval.number() : null);
-        var found = approval.on() == null && approval.number() == null ? Set.<String>of() : meetings.ids(meant);
-        if (found.isEmpty()) {
-            run.leaveOut(pointer + "/approves", "no earlier meeting of the group on record is the one whose note was approved");
-        }
-        return found.stream().findFirst().orElse(null);
-    }
-
-    static List<Point> points(List<scot.trsws.programme.note.Point> told) {
-        return told.stream().map(point -> new Point(point.text(), points(point.points()))).toList();
     }
 }

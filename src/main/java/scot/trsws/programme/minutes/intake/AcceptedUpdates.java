@@ -27,8 +27,13 @@ import scot.trsws.programme.update.UpdateStatus;
 @ApplicationScoped
 class AcceptedUpdates implements AcceptedPart {
 
-    /** All that minutes tell of one partner's report. */
-    private record Told(String pointer, List<Point> points, List<Figure> figures) {}
+    /** All that minutes tell of one partner's report, and where. */
+    private record Told(List<String> pointers, List<Point> points, List<Figure> figures) {
+
+        String pointer() {
+            return pointers.get(0);
+        }
+    }
 
     private static final Set<UpdateStatus> NOT_REPORTED = EnumSet.of(UpdateStatus.DRAFT, UpdateStatus.RETURNED);
 
@@ -50,8 +55,9 @@ class AcceptedUpdates implements AcceptedPart {
         if (update.introduction() != null) {
             run.leaveOut(pointer + "/introduction", "an update is recorded point by point");
         }
-        byPartner.computeIfAbsent(update.partner().id(), partner -> new Told(pointer, new ArrayList<>(), new ArrayList<>()))
-                .points.addAll(AcceptedMeeting.points(update.points()));
+        var told = byPartner.computeIfAbsent(update.partner().id(), partner -> new Told(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+        told.pointers.add(pointer);
+        told.points.addAll(ToldAgenda.points(update.points()));
     }
 
     private static void add(Accepting run, String pointer, NotedCount count, Map<String, Told> byPartner) {
@@ -59,23 +65,45 @@ class AcceptedUpdates implements AcceptedPart {
         if (told == null) {
             run.leaveOut(pointer, "it stands in no update of a partner");
         } else {
+            told.pointers.add(pointer);
             told.figures.add(new Figure(count.measure(), FigureKind.RESULT, count.count(), count.statement()));
         }
     }
 
-    /** What its partner has not submitted yet, or was given back, stays with the partner. */
     private String settle(Accepting run, String partner, Told told) {
-        var own = updates.ids(Where.all().is("meeting", run.meeting).is("partner", partner).in("status", NOT_REPORTED)).stream().findFirst();
-        return own.isPresent() ? run.add(new Settled(told.pointer, Outcome.KEPT, "updates", own.get(), "its partner has not submitted it yet")).id() : report(run, partner, told);
+        var settled = settled(run, partner, told);
+        told.pointers.stream().skip(1).map(settled::with).forEach(run::add);
+        return settled.id();
     }
 
-    private String report(Accepting run, String partner, Told told) {
-        var draft = new Update.Draft(partner, run.meeting, null, Channel.IN_MEETING, told.points, told.figures);
-        var update = settlement.settle(run, told.pointer, "updates", updates, Where.all().is("meeting", run.meeting).is("partner", partner), draft);
-        if (update.outcome() == Outcome.CREATED) {
-            var reported = run.visibility == Visibility.PUBLIC ? List.of(UpdateStatus.SUBMITTED, UpdateStatus.ACCEPTED, UpdateStatus.PUBLISHED) : List.of(UpdateStatus.SUBMITTED);
-            reported.forEach(status -> updates.become(update.id(), Preconditions.whateverIsThere(), status, run.step()));
-        }
-        return update.id();
+    /** What its partner has not submitted yet, or was given back, stays with the partner. */
+    private Settled settled(Accepting run, String partner, Told told) {
+        var own = updates.ids(Where.all().is("meeting", run.meeting).is("partner", partner).in("status", NOT_REPORTED)).stream().findFirst();
+        return own.isEmpty() ? report(run, partner, told)
+                : run.add(new Settled(told.pointer(), Outcome.KEPT, "updates", own.get(), "its partner has not submitted it yet"));
+    }
+
+    /** Minutes do not tell how an update came that is on record. */
+    private Settled report(Accepting run, String partner, Told told) {
+        var key = Where.all().is("meeting", run.meeting).is("partner", partner);
+        var draft = new Update.Draft(partner, run.meeting, null, updates.ids(key).isEmpty() ? Channel.IN_MEETING : null, told.points, told.figures);
+        var update = settlement.settle(run, told.pointer(), "updates", updates, key, draft);
+        return update.outcome() == Outcome.CREATED ? submitted(run, update) : seen(run, update);
+    }
+
+    private Settled submitted(Accepting run, Settled update) {
+        var reported = run.visibility == Visibility.PUBLIC ? List.of(UpdateStatus.SUBMITTED, UpdateStatus.ACCEPTED, UpdateStatus.PUBLISHED)
+                : List.of(UpdateStatus.SUBMITTED);
+        reported.forEach(status -> updates.become(update.id(), Preconditions.whateverIsThere(), status, run.step()));
+        return update;
+    }
+
+    /** Who may read an update, its status tells. */
+    private Settled seen(Accepting run, Settled update) {
+        var status = updates.require(update.id()).view(run.on()).status();
+        var hidden = run.visibility == Visibility.PUBLIC && status != UpdateStatus.PUBLISHED;
+        var told = hidden ? update.kept("the record has another visibility: it is " + status + ", not PUBLISHED") : update;
+        run.instead(update, told);
+        return told;
     }
 }

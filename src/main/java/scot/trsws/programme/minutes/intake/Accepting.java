@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import scot.trsws.programme.meeting.AgendaItem;
 import scot.trsws.programme.note.Content;
 import scot.trsws.programme.note.Item;
 import scot.trsws.programme.note.Named;
@@ -26,6 +27,8 @@ class Accepting {
     final List<Settled> settled = new ArrayList<>();
     /** The update of each partner. */
     final Map<String, String> updates = new HashMap<>();
+    /** What is recorded on the agenda for each item, by the place of the item. */
+    final Map<String, AgendaItem> agenda = new HashMap<>();
     String meeting;
 
     Accepting(Content content, Visibility visibility) {
@@ -44,6 +47,11 @@ class Accepting {
     Settled add(Settled part) {
         settled.add(part);
         return part;
+    }
+
+    /** Tells more of what became of a thing. */
+    void instead(Settled before, Settled after) {
+        settled.set(settled.lastIndexOf(before), after);
     }
 
     /** Whether this run came to this record already. */

@@ -17,6 +17,11 @@ import scot.trsws.programme.meeting.ApologiesRecord;
  */
 record Completion(JsonNode recorded, JsonNode whole, Set<String> contradicted) {
 
+    /** What was raised on no update was raised on none. */
+    private static final String UPDATE = "update";
+    /** Who stands first in it means nothing. */
+    private static final String ATTENDANCE = "attendance";
+
     static Completion of(JsonNode recorded, JsonNode told) {
         var completion = new Completion(recorded, recorded.deepCopy(), new TreeSet<>());
         completion.complete((ObjectNode) completion.whole, told);
@@ -34,11 +39,11 @@ record Completion(JsonNode recorded, JsonNode whole, Set<String> contradicted) {
 
     private void complete(ObjectNode record, Map.Entry<String, JsonNode> told) {
         var recorded = record.get(told.getKey());
-        if (recorded == null || saysNothing(recorded)) {
+        if (recorded == null || saysNothing(recorded) && !told.getKey().equals(UPDATE)) {
             record.set(told.getKey(), told.getValue());
         } else if (areTitled(recorded) && areTitled(told.getValue())) {
             completeEach((ArrayNode) recorded, told.getValue());
-        } else if (!recorded.equals(told.getValue())) {
+        } else if (told.getKey().equals(ATTENDANCE) ? !inAnyOrder(recorded).equals(inAnyOrder(told.getValue())) : !recorded.equals(told.getValue())) {
             contradicted.add(told.getKey());
         }
     }
@@ -55,6 +60,10 @@ record Completion(JsonNode recorded, JsonNode whole, Set<String> contradicted) {
         var found = things.stream().filter(thing -> thing.get("title").asText().equalsIgnoreCase(title)).findFirst();
         found.ifPresent(things::remove);
         return found;
+    }
+
+    private static List<String> inAnyOrder(JsonNode list) {
+        return list.valueStream().map(JsonNode::toString).sorted().toList();
     }
 
     private static boolean areTitled(JsonNode list) {

@@ -1,6 +1,7 @@
 package scot.trsws.programme.minutes.intake;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.Collection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What became of one thing that minutes tell. */
@@ -15,5 +16,27 @@ public record Settled(
 
     static Settled leftOut(String pointer, String why) {
         return new Settled(pointer, Outcome.LEFT_OUT, null, null, why);
+    }
+
+    /** What became of a thing that a record tells already: fields of it were put in, or it has others. */
+    static Settled onRecord(String pointer, boolean completed, Collection<String> others, String collection, String id) {
+        var settled = new Settled(pointer, completed ? Outcome.COMPLETED : Outcome.UNCHANGED, collection, id, null);
+        return others.isEmpty() ? settled : settled.kept("the record has another " + String.join(", ", others));
+    }
+
+    /** Something was put in, too. */
+    Settled completed() {
+        return new Settled(pointer, outcome == Outcome.CREATED ? outcome : Outcome.COMPLETED, collection, id, detail);
+    }
+
+    /** Something was left as it is, too. */
+    Settled kept(String why) {
+        var all = detail == null ? why : detail + "; " + why;
+        return new Settled(pointer, outcome == Outcome.UNCHANGED ? Outcome.KEPT : outcome, collection, id, all);
+    }
+
+    /** Another thing that the same record tells. */
+    Settled with(String other) {
+        return new Settled(other, outcome == Outcome.CREATED ? Outcome.COMPLETED : outcome, collection, id, detail);
     }
 }

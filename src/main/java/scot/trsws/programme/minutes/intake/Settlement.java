@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.util.Comparator;
+import java.util.function.Supplier;
 import scot.trsws.programme.http.Preconditions;
 import scot.trsws.programme.http.Problem;
 import scot.trsws.programme.http.Refusal;
@@ -25,12 +27,8 @@ class Settlement {
             return !completion.adds() && completion.contradicted().isEmpty();
         }
 
-        Outcome outcome() {
-            return completion.adds() ? Outcome.COMPLETED : completion.contradicted().isEmpty() ? Outcome.UNCHANGED : Outcome.KEPT;
-        }
-
-        String detail() {
-            return completion.contradicted().isEmpty() ? null : "the record has another " + String.join(", ", completion.contradicted());
+        Settled settled(String pointer, String collection) {
+            return Settled.onRecord(pointer, completion.adds(), completion.contradicted(), collection, id);
         }
     }
 
@@ -44,14 +42,32 @@ class Settlement {
      * same words is one record, and in other words two.
      */
     <N extends Stored<D, V>, D, V extends Representation> Settled settle(Accepting run, String pointer, String collection, Repository<N, D, V> records, Where key, D told) {
-        try {
-            var known = records.ids(key).stream().map(id -> new Candidate(id, Completion.of(tree(records.require(id).draft()), tree(told))))
+        return told(pointer, () -> {
+            var known = records.ids(key).stream().sorted().map(id -> candidate(records, id, told))
                     .filter(candidate -> candidate.saysAll() || !run.has(collection, candidate.id)).min(BEST);
             return run.add(known.isPresent() ? complete(pointer, collection, records, known.get(), told)
                     : new Settled(pointer, Outcome.CREATED, collection, records.add(told).id(), null));
+        });
+    }
+
+    /** Completes a record that is known to be meant. */
+    <N extends Stored<D, V>, D, V extends Representation> Settled complete(Accepting run, String pointer, String collection,
+            Repository<N, D, V> records, String id, D told) {
+        return told(pointer, () -> run.add(complete(pointer, collection, records, candidate(records, id, told), told)));
+    }
+
+    private static Settled told(String pointer, Supplier<Settled> deed) {
+        try {
+            return deed.get();
         } catch (Problem problem) {
             throw problem.relocated(place -> "/content" + pointer + place);
         }
+    }
+
+    /** Locked as it is read, so that whoever writes it meanwhile waits. */
+    private <N extends Stored<D, V>, D, V extends Representation> Candidate candidate(Repository<N, D, V> records, String id, D told) {
+        var record = records.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Problem::notFound);
+        return new Candidate(id, Completion.of(tree(record.draft()), tree(told)));
     }
 
     private <N extends Stored<D, V>, D, V extends Representation> Settled complete(String pointer, String collection, Repository<N, D, V> records, Candidate known, D told) {
@@ -62,7 +78,7 @@ class Settlement {
                 return left(pointer, collection, known, problem);
             }
         }
-        return new Settled(pointer, known.outcome(), collection, known.id, known.detail());
+        return known.settled(pointer, collection);
     }
 
     /** What is out of its author's hands is not completed either. */

@@ -40,8 +40,7 @@ final class ItemWording {
 
     private void opening() {
         blocks.add(new Block.Heading(LEVEL, item.number() == null ? item.heading() : number() + " " + item.heading()));
-        Stream.of(purpose(item.purpose()), lead(), approved(), item.approves() == null ? null : labelled("Amendments", item.approves().amendments()))
-                .filter(Objects::nonNull).map(Block.Paragraph::new).forEach(blocks::add);
+        Stream.of(purpose(item.purpose()), lead(), approved()).filter(Objects::nonNull).map(Block.Paragraph::new).forEach(blocks::add);
     }
 
     private String number() {
@@ -61,7 +60,13 @@ final class ItemWording {
         if (approval == null) {
             return null;
         }
-        return approval.by() == ApprovalChannel.MEETING ? "The group approved the note of " + meeting(approval) + "." : "The note of " + meeting(approval) + " was approved by correspondence.";
+        var approved = approval.by() == ApprovalChannel.MEETING ? "The group approved the note of " + meeting(approval)
+                : "The note of " + meeting(approval) + " was approved by correspondence";
+        return approved + (approval.amendments() == null ? "." : " with the following amendments: " + ended(approval.amendments()));
+    }
+
+    private static String ended(String text) {
+        return text.matches("(?s).*[.!?]\\s*") ? text : text + ".";
     }
 
     private static String meeting(Approval approval) {
