@@ -10,7 +10,9 @@ public record Reading(@NotNull Content content, List<Unplaced> unplaced, List<Fi
 
     /** A line that stands in no part of the content. */
     @Schema(name = "UnplacedLine")
-    public record Unplaced(@Schema(description = "Its number in the source, from 1.") @NotNull int line, @NotNull String text) {}
+    public record Unplaced(
+            @Schema(description = "Its number in the source, from 1.") @NotNull int line,
+            @Schema(description = "Null where it had a place that a correction took away: the text of a source is not kept.") String text) {}
 
     /** How many lines that are not blank found a place. */
     @Schema(name = "Coverage")

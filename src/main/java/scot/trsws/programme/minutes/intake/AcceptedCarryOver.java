@@ -25,6 +25,9 @@ class AcceptedCarryOver implements AcceptedPart {
     @Inject
     ActionRepository actions;
 
+    @Inject
+    Settlement settlement;
+
     @Override
     public void accept(Accepting run) {
         run.eachItem((pointer, item) -> Accepting.each(pointer + "/carriedOver", item.carriedOver(), (place, told) -> settle(run, place, told)));
@@ -35,9 +38,16 @@ class AcceptedCarryOver implements AcceptedPart {
         if (meant.isEmpty()) {
             run.leaveOut(pointer, "no single action of an earlier meeting of the group is on record under this " + (told.reference() == null ? "title" : "reference"));
         } else {
+            if (told.owner() != null && told.owner().id() == null) {
+                run.leaveOut(pointer + "/owner", "an action is recorded with the partner on record that owns it");
+            }
+            var owner = new Action.Draft(null, null, null, Accepting.id(told.owner()), null, null, null, null, null, null);
+            var settled = settlement.complete(run, pointer, "actions", actions, meant.get(), owner);
             var action = actions.require(meant.get()).view(run.on());
-            var changed = advance(run, action, told.standing()) | note(run, action, told.remark());
-            run.add(new Settled(pointer, changed ? Outcome.COMPLETED : Outcome.UNCHANGED, "actions", action.id(), null));
+            var advanced = advance(run, action, told.standing());
+            var completed = note(run, action, told.remark()) || advanced ? settled.completed() : settled;
+            run.instead(settled, advanced || agrees(run, action, told.standing()) ? completed
+                    : completed.kept("the record has another status, " + action.status()));
         }
     }
 
@@ -48,7 +58,7 @@ class AcceptedCarryOver implements AcceptedPart {
     }
 
     private boolean advance(Accepting run, ActionView action, Standing standing) {
-        var wanted = standing == Standing.CLOSED ? ActionStatus.DONE : standing == Standing.ONGOING ? ActionStatus.IN_PROGRESS : ActionStatus.OPEN;
+        var wanted = wanted(standing);
         var advances = wanted != action.status() && wanted != ActionStatus.OPEN && !ActionStatus.CLOSED.contains(action.status());
         if (advances) {
             actions.become(action.id(), Preconditions.whateverIsThere(), wanted, run.step());
@@ -56,9 +66,23 @@ class AcceptedCarryOver implements AcceptedPart {
         return advances;
     }
 
+    /** What came of it after the meeting, its minutes could not know. */
+    private static boolean agrees(Accepting run, ActionView action, Standing standing) {
+        var later = action.statusOn() != null && action.statusOn().isAfter(run.on());
+        return wanted(standing) == action.status() || standing == Standing.OPEN && (action.status() == ActionStatus.BLOCKED || later);
+    }
+
+    private static ActionStatus wanted(Standing standing) {
+        return switch (standing) {
+            case OPEN -> ActionStatus.OPEN;
+            case ONGOING -> ActionStatus.IN_PROGRESS;
+            case CLOSED -> ActionStatus.DONE;
+        };
+    }
+
     private boolean note(Accepting run, ActionView action, String remark) {
         var note = remark == null ? null : new Action.Note(run.on(), remark);
-        var isNew = note != null && !action.notes().contains(note);
+        var isNew = note != null && action.notes().stream().noneMatch(known -> known.text().equals(remark) && !known.on().isAfter(run.on()));
         if (isNew) {
             actions.note(action.id(), Preconditions.whateverIsThere(), note);
         }

@@ -42,8 +42,10 @@ public class MinutesImport extends Stored<MinutesImport.Draft, MinutesImport.Vie
             String id,
             long version,
             @NotNull Content content,
-            @Schema(description = "How many lines of the source found a place; null where no source was read.") Reading.Coverage coverage,
-            @Schema(description = "Every line of the source that found none.") List<Reading.Unplaced> unplaced,
+            @Schema(description = "How many lines of the source have a place in the content as it is now; null where no source was read.")
+            Reading.Coverage coverage,
+            @Schema(description = "Every line of the source that has none; one that a correction took away has no text, since the text is not kept.")
+            List<Reading.Unplaced> unplaced,
             @Schema(description = "What looked wrong when it was read.") List<Finding> warnings,
             @NotNull ImportStatus status,
             @Schema(description = "When records were made of it; null until then.") LocalDate acceptedOn,
@@ -51,14 +53,11 @@ public class MinutesImport extends Stored<MinutesImport.Draft, MinutesImport.Vie
             Instant createdAt,
             Instant updatedAt) implements Representation {}
 
-    /** What a reading tells beside the content. */
-    private record Margin(Reading.Coverage coverage, List<Reading.Unplaced> unplaced, List<Finding> warnings) {}
-
     @JdbcTypeCode(SqlTypes.JSON)
     private JsonNode content;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private JsonNode margin = Json.of(new Margin(null, List.of(), List.of()));
+    private JsonNode margin = Json.of(Margin.EMPTY);
 
     @JdbcTypeCode(SqlTypes.JSON)
     private JsonNode settled = Json.of(List.of());
@@ -86,16 +85,15 @@ public class MinutesImport extends Stored<MinutesImport.Draft, MinutesImport.Vie
     }
 
     void note(Reading reading) {
-        margin = Json.of(new Margin(reading.coverage(), reading.unplaced(), reading.warnings()));
+        margin = Json.of(Margin.of(reading));
     }
 
-    /** Once accepted it stays as it is, unless anything was made anew. */
+    /** The day stays that of the first acceptance, unless anything was made anew. */
     void accept(LocalDate on, List<Settled> parts) {
-        if (status != ImportStatus.ACCEPTED || parts.stream().anyMatch(part -> part.outcome() == Outcome.CREATED || part.outcome() == Outcome.COMPLETED)) {
-            status = ImportStatus.ACCEPTED;
-            acceptedOn = on;
-            settled = Json.of(parts);
-        }
+        var anew = parts.stream().anyMatch(part -> part.outcome() == Outcome.CREATED || part.outcome() == Outcome.COMPLETED);
+        acceptedOn = status == ImportStatus.ACCEPTED && !anew ? acceptedOn : on;
+        status = ImportStatus.ACCEPTED;
+        settled = Json.of(parts);
     }
 
     Content content() {
@@ -109,8 +107,8 @@ public class MinutesImport extends Stored<MinutesImport.Draft, MinutesImport.Vie
 
     @Override
     public View view(LocalDate today) {
-        var told = Json.read(margin, Margin.class);
-        return new View(id(), version(), content(), told.coverage, told.unplaced, told.warnings, status, acceptedOn,
+        var told = Json.read(margin, Margin.class).beside(content);
+        return new View(id(), version(), content(), told.coverage(), told.unplaced(), told.warnings(), status, acceptedOn,
                 List.of(Json.read(settled, Settled[].class)), createdAt(), updatedAt());
     }
 }
