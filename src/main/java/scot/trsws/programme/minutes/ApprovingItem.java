@@ -1,15 +1,14 @@
 package scot.trsws.programme.minutes;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import scot.trsws.programme.meeting.AgendaItem;
 import scot.trsws.programme.meeting.AgendaPurpose;
 import scot.trsws.programme.meeting.Meeting;
+import scot.trsws.programme.note.Days;
 
 /** The item on the agenda of a meeting under which the note of an earlier one is approved. */
 final class ApprovingItem {
@@ -20,7 +19,6 @@ final class ApprovingItem {
             + "|\\b(approv(e|al|ing)|agree(ment|ing)?|confirm(ation|ing)?|adopt(ion|ing)?|accept(ance|ing)?) (of )?(the )?(draft )?(notes?|minutes)\\b"
             + "|^(the )?(notes?|minutes)( (and|&) (matters arising|actions))?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private ApprovingItem() {}
 
@@ -32,7 +30,7 @@ final class ApprovingItem {
         }
         var place = first(agenda, item -> item.approves() == null && item.lead() == null && isOf(approved.draft().on(), item.title().strip()));
         if (place < 0) {
-            agenda.add(0, new AgendaItem("Note of the meeting of " + DAY.format(approved.draft().on()), AgendaPurpose.DECISION, null, approved.id(), List.of()));
+            agenda.add(0, new AgendaItem("Note of the meeting of " + Days.WRITTEN.format(approved.draft().on()), AgendaPurpose.DECISION, null, approved.id(), List.of()));
         } else {
             agenda.set(place, approving(agenda.get(place), approved.id()));
         }
@@ -41,7 +39,7 @@ final class ApprovingItem {
 
     /** One that names a day is of the meeting of that day only. */
     private static boolean isOf(LocalDate on, String title) {
-        return OF_A_NOTE.matcher(title).find() && (!YEAR.matcher(title).find() || title.contains(DAY.format(on)));
+        return OF_A_NOTE.matcher(title).find() && (!YEAR.matcher(title).find() || title.contains(Days.WRITTEN.format(on)));
     }
 
     /** The item stays, without its link. */

@@ -5,11 +5,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import scot.trsws.programme.note.Days;
 
 /** Days and numbers in the words that minutes have for them, and text as one line. */
 final class Words {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     private static final List<String> ORDINALS = List.of("zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
@@ -21,7 +21,7 @@ final class Words {
     private Words() {}
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return Days.WRITTEN.format(day);
     }
 
     static String month(LocalDate day) {

@@ -1,19 +1,16 @@
 package scot.trsws.programme.report.briefing;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import scot.trsws.programme.note.Days;
 
 /** How a pack puts days, numbers and partners into words. */
 final class Words {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     private Words() {}
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return Days.WRITTEN.format(day);
     }
 
     static String count(int many, String one, String several) {
