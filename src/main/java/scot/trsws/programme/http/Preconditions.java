@@ -40,7 +40,7 @@ public class Preconditions {
                     "This exists: send its ETag as If-Match, or If-Match: * to write whatever is there.");
         }
         if (!matches(version, createdAt)) {
-            throw new Problem(Refusal.PRECONDITION_FAILED, "It is at version " + version + " now. Read it again and repeat your change.");
+            throw new Problem(Refusal.PRECONDITION_FAILED, "If-Match has no ETag of what is there now, version " + version + ". Read it again, and repeat your change with the ETag of that answer.");
         }
     }
 
