@@ -57,6 +57,8 @@ create index minutes_revision__status__ix on minutes_revision (status, id);
 create index minutes_revision__updated_at__ix on minutes_revision (updated_at, id);
 comment on table minutes_revision is 'The note of a meeting as it was when it was circulated, approved or published, with the names of its day.';
 comment on column minutes_revision.left_out is 'What the public may not see and the published note therefore has not: how many parts of each kind.';
+create index minutes_revision__created_at__ix on minutes_revision (created_at, id);
+create index minutes_revision__number__ix on minutes_revision (number, id);
 
 -- Whether what a noun said when a revision was made may be known, asked of one that is seen today: by what it was then it
 -- was seen, or it says the same today, however far it has come since. The order of the changes tells what was then, so no clock does.

@@ -50,6 +50,12 @@ public class PageRequest {
         return Optional.ofNullable(after).map(text -> Cursor.read(text, list()));
     }
 
+    /** In this order, unless the caller names another. */
+    public PageRequest usually(String order) {
+        sort = sort(order);
+        return this;
+    }
+
     public String sort(String usual) {
         return sort == null ? usual : sort;
     }

@@ -32,8 +32,9 @@ class RevisionRepository extends ReadRepository<Revision, Revision.View> {
         super(Revision.class, Revision.View.class);
     }
 
+    /** As they were made, unless somebody wants them otherwise. */
     Page<Revision.Entry> entries(Where where, PageRequest request) {
-        return entries.page(Revision.class, Revision.Entry.class, Set.of(), where, request, Revision::entry);
+        return entries.page(Revision.class, Revision.Entry.class, Set.of("number"), where, request.usually("createdAt"), Revision::entry);
     }
 
     int add(String meeting, int number, MinutesStatus status, LocalDate on, Sifted note) {

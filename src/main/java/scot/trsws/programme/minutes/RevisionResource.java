@@ -30,7 +30,8 @@ class RevisionResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.NDJSON})
-    @Operation(operationId = "listMinutesRevisions", summary = "What was circulated, approved and published, each as it was then")
+    @Operation(operationId = "listMinutesRevisions", summary = "What was circulated, approved and published, each as it was then",
+            description = "In the order in which they were made.")
     public Page<Revision.Entry> list(@BeanParam RevisionFilter filter, @BeanParam PageRequest request) {
         return revisions.entries(filter.where(), request);
     }
