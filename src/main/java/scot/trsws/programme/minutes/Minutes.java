@@ -120,6 +120,6 @@ public class Minutes extends Kept<MinutesView> {
     }
 
     private MinutesView.Approved approval() {
-        return approvedOn == null ? null : new MinutesView.Approved(approvedOn, approvedAt, approvedBy, amendments);
+        return approvedOn == null ? null : new MinutesView.Approved(approvedOn, approvedAt, approvedBy, amendments, approvedRevision);
     }
 }

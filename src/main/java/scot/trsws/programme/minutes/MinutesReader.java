@@ -49,8 +49,7 @@ class MinutesReader {
             return MinutesDocument.of(told, null, Sifted.whole(composition.of(meeting.id())), new Imprint(Stage.DRAFT, null, null));
         }
         var revision = revisions.require(meeting.id(), number).view(meetings.today());
-        var stands = number.equals(told.revision());
-        return MinutesDocument.of(told, number, new Sifted(revision.note(), revision.leftOut()), stands ? imprint(told) : imprint(revision));
+        return MinutesDocument.of(told, number, new Sifted(revision.note(), revision.leftOut()), imprint(revision, told.approval()));
     }
 
     private MinutesDocument forOthers(MinutesView kept, RevisionWanted wanted) {
@@ -76,7 +75,9 @@ class MinutesReader {
         return new Imprint(Stage.valueOf(minutes.status().name()), minutes.statusOn(), minutes.revision());
     }
 
-    private static Imprint imprint(Revision.View revision) {
-        return new Imprint(Stage.valueOf(revision.status().name()), revision.on(), revision.number());
+    /** The one that was approved is told to be so, whatever it was made for. */
+    private static Imprint imprint(Revision.View revision, MinutesView.Approved approval) {
+        return approval != null && approval.revision() == revision.number() ? new Imprint(Stage.APPROVED, approval.on(), revision.number())
+                : new Imprint(Stage.valueOf(revision.status().name()), revision.on(), revision.number());
     }
 }

@@ -27,16 +27,17 @@ public record MinutesView(
             @NotNull LocalDate on,
             @Schema(description = "The meeting that approved them or was told so.") String at,
             @NotNull ApprovalChannel by,
-            @Schema(description = "What was to be amended; null where nothing was, and for whoever asks without a key: it may quote what was struck out.") String amendments) {}
+            @Schema(description = "What was to be amended; null where nothing was, and for whoever asks without a key: it may quote what was struck out.") String amendments,
+            @Schema(description = "The number of the revision that was approved.") @NotNull int revision) {}
 
     /** For whoever may not know of the meeting that approved them. */
     MinutesView withoutItsMeeting() {
-        return with(new Approved(approval.on, null, approval.by, approval.amendments));
+        return with(new Approved(approval.on, null, approval.by, approval.amendments, approval.revision));
     }
 
     /** For whoever may not know what was to be amended. */
     MinutesView withoutAmendments() {
-        return approval == null ? this : with(new Approved(approval.on, approval.at, approval.by, null));
+        return approval == null ? this : with(new Approved(approval.on, approval.at, approval.by, null, approval.revision));
     }
 
     private MinutesView with(Approved told) {
