@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static scot.trsws.programme.Api.get;
 import static scot.trsws.programme.Api.post;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import scot.trsws.programme.Given;
 
 /** Minutes as documents, and what is erased of them. */
 @QuarkusTest
@@ -66,6 +68,29 @@ class MinutesFormatTest {
         circulate(meeting);
         as("text/plain").body(containsString("circulated on 12 February 2024, not yet approved (revision 1)"));
         request().accept("text/plain").get(minutes(meeting) + "?revision=draft").then().body(containsString("draft"));
+    }
+
+    @Test
+    void theApprovedRevisionSaysSoWhateverItWasMadeForAndWhateverFollowed() {
+        circulate(meeting);
+        Sitting.step(meeting, "circulation", "{\"on\": \"2024-02-19\"}");
+        Sitting.approve(meeting).statusCode(200);
+        Sitting.publish(meeting).statusCode(200);
+        revision(1).body(containsString("circulated on 12 February 2024, not yet approved (revision 1)"));
+        revision(2).body(containsString("Status: approved on 1 March 2024 (revision 2)"));
+        revision(3).body(containsString("Status: published on 8 March 2024 (revision 3)"));
+    }
+
+    private ValidatableResponse revision(int number) {
+        return request().accept("text/plain").get(minutes(meeting) + "?revision=" + number).then().statusCode(200);
+    }
+
+    @Test
+    void actionsOfEarlierMeetingsAreAnnouncedOnce() {
+        var group = Given.group();
+        action(Sitting.held(group, "2023-10-23"), "Ask", "PUBLIC");
+        var text = request().accept("text/plain").get(minutes(Sitting.held(group, "2024-01-29"))).asString();
+        assertEquals(2, text.split("(?i)actions (of|from) earlier meetings", -1).length, text);
     }
 
     @Test

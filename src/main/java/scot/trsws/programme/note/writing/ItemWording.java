@@ -33,7 +33,7 @@ final class ItemWording {
         item.updates().forEach(update -> wording.blocks.addAll(UpdateWording.of(update, item, LEVEL + 1)));
         wording.listed("Feedback and reflections", item.reflections(), UpdateWording::reflection);
         wording.listed("Decisions", item.decisions(), ItemWording::decision);
-        wording.listed("Actions from earlier meetings", item.carriedOver(), ItemWording::carriedOver);
+        wording.listed("Actions of earlier meetings", item.carriedOver(), ItemWording::carriedOver);
         wording.listed("Actions", item.actions(), ItemWording::action);
         return wording.blocks;
     }

@@ -119,8 +119,11 @@ final class MadeUp {
 
     /** An item of nothing but what its heading says. */
     private Item outcome(String number) {
-        var decided = random.nextBoolean();
-        return new Item(number, decided ? "Decisions" : "Actions", null, null, null, null, null, null, null, decided ? some(this::decision) : null, null, decided ? null : some(this::action), null);
+        return switch (random.nextInt(3)) {
+            case 0 -> new Item(number, "Decisions", null, null, null, null, null, null, null, some(this::decision), null, null, null);
+            case 1 -> new Item(number, "Actions of earlier meetings", null, null, null, null, null, null, null, null, some(this::carriedOver), null, null);
+            default -> new Item(number, "Actions", null, null, null, null, null, null, null, null, null, some(this::action), null);
+        };
     }
 
     private <T> List<T> some(Supplier<T> maker) {
