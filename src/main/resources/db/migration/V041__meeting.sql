@@ -69,7 +69,7 @@ create index meeting_agenda__lead__ix on meeting_agenda (lead);
 create index meeting_agenda__approves__ix on meeting_agenda (approves);
 comment on constraint meeting_agenda__approves__ck on meeting_agenda is 'must not be the meeting itself';
 comment on table meeting_agenda is 'What a meeting was called to talk about, item by item.';
-comment on column meeting_agenda.approves is 'The meeting whose note is approved under the item.';
+comment on column meeting_agenda.approves is 'The meeting for whose note the item is there; whether it was approved, its minutes tell.';
 
 create table meeting_discussion (
     meeting  text    not null collate "C",

@@ -24,7 +24,7 @@ public record AgendaItem(
         @NotBlank @Size(max = 500) String title,
         @Schema(description = "What it is on the agenda for; null where not recorded.") AgendaPurpose purpose,
         @Schema(description = "The partner that leads it.") @Refers("partner") String lead,
-        @Schema(description = "The meeting whose note is approved under it: another one, and no later one.") @Refers("meeting") String approves,
+        @Schema(description = "The meeting for whose note it is there: another one, and no later one. Whether the note was approved, its minutes tell.") @Refers("meeting") String approves,
         @Schema(description = "What was said, point by point.") @Size(max = 200) List<@NotNull @Valid Point> discussion) {
 
     /** An item as a row; what was said has rows of its own. */

@@ -21,7 +21,6 @@ import scot.trsws.programme.meeting.MeetingRepository;
 import scot.trsws.programme.meeting.MeetingStatus;
 import scot.trsws.programme.meeting.MeetingView;
 import scot.trsws.programme.note.Approval;
-import scot.trsws.programme.note.ApprovalChannel;
 import scot.trsws.programme.partner.Partner;
 import scot.trsws.programme.partner.PartnerRepository;
 import scot.trsws.programme.store.Kept;
@@ -94,17 +93,15 @@ class Records {
         return views(partners, "id in ?1", ids).stream().collect(Collectors.toMap(Partner.View::id, partner -> partner));
     }
 
-    /** By the meeting whose note is approved on this agenda. */
+    /** By the meeting whose note was approved; an item that is only there for it tells of no approval. */
     private Map<String, Approval> approvals(MeetingView meeting) {
-        var ids = meeting.agenda().stream().map(AgendaItem::approves).filter(Objects::nonNull).collect(Collectors.toSet());
-        var told = views(minutes, "id in ?1", ids).stream().filter(each -> each.approval() != null && meeting.id().equals(each.approval().at()))
-                .collect(Collectors.toMap(MinutesView::id, MinutesView::approval));
-        return views(meetings, "id in ?1", ids).stream().collect(Collectors.toMap(MeetingView::id, approved -> approval(approved, told.get(approved.id()))));
+        var told = views(minutes, "approvedAt = ?1", meeting.id()).stream().collect(Collectors.toMap(MinutesView::id, MinutesView::approval));
+        return views(meetings, "id in ?1", told.keySet()).stream()
+                .collect(Collectors.toMap(MeetingView::id, approved -> approval(approved, told.get(approved.id()))));
     }
 
     private static Approval approval(MeetingView approved, MinutesView.Approved told) {
-        return new Approval(approved.id(), approved.on(), approved.number(), told == null ? ApprovalChannel.MEETING : told.by(),
-                told == null ? null : told.amendments(), List.of());
+        return new Approval(approved.id(), approved.on(), approved.number(), told.by(), told.amendments(), List.of());
     }
 
     private LocalDate nextOn(MeetingView meeting) {

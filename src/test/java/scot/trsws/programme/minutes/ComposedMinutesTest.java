@@ -80,8 +80,18 @@ class ComposedMinutesTest {
     void anItemTellsWhichNoteWasApprovedUnderIt() {
         var before = held(group, "2023-10-23", "\"number\": 5");
         var meeting = held(group, "2024-01-29", "\"agenda\": [{\"title\": \"Last note\", \"approves\": \"%s\"}]".formatted(before));
+        Sitting.step(before, "approval", "{\"on\": \"2024-01-29\", \"by\": \"MEETING\", \"at\": \"%s\"}".formatted(meeting)).statusCode(200);
         draft(meeting).body("note.items[0].approves.meeting", is(before), "note.items[0].approves.number", is(5), "note.items[0].approves.on", is("2023-10-23"))
                 .body("note.items[0].approves.by", is("MEETING"), "note.items[0].approves.amendments", nullValue());
+    }
+
+    @Test
+    void anItemThatIsOnlyThereForANoteTellsOfNoApproval() {
+        var before = held(group, "2023-10-23");
+        var meeting = held(group, "2024-01-29", "\"agenda\": [{\"title\": \"Last note\", \"approves\": \"%s\"}]".formatted(before));
+        draft(meeting).body("note.items[0].approves", nullValue());
+        Sitting.step(before, "approval", "{\"on\": \"2023-12-01\", \"by\": \"CORRESPONDENCE\"}").statusCode(200);
+        draft(meeting).body("note.items[0].approves", nullValue());
     }
 
     @Test
