@@ -54,29 +54,35 @@ create table minutes_revision (
     constraint minutes_revision__left_out__ck check (jsonb_typeof(left_out) = 'array')
 );
 create index minutes_revision__status__ix on minutes_revision (status, id);
+create index minutes_revision__created_at__ix on minutes_revision (created_at, id);
+create index minutes_revision__number__ix on minutes_revision (number, id);
 create index minutes_revision__updated_at__ix on minutes_revision (updated_at, id);
 comment on table minutes_revision is 'The note of a meeting as it was when it was circulated, approved or published, with the names of its day.';
 comment on column minutes_revision.left_out is 'What the public may not see and the published note therefore has not: how many parts of each kind.';
-create index minutes_revision__created_at__ix on minutes_revision (created_at, id);
-create index minutes_revision__number__ix on minutes_revision (number, id);
 
--- Whether what a noun said when a revision was made may be known, asked of one that is seen today: by what it was then it
--- was seen, or it says the same today, however far it has come since. The order of the changes tells what was then, so no clock does.
+create index change__meeting_day__ix on change ((after ->> 'group'), (after ->> 'on')) where noun = 'meeting';
+
+-- What a noun said when a revision was made. In general ids are not the order of commits. Here they are: who makes a revision locks
+-- the records that it tells of before they are read, so a change was either kept by then, and has a lower id, or waits and gets a higher
+-- one. Of the next meeting, which is not locked, it tells the day only. The collations let the index of the history be used, and an
+-- aggregate keeps the planner from walking through all changes in search of the last.
+create function noted(noun text, noun_id text, revision text) returns jsonb language sql stable as $$
+    select (array_agg(c.after order by c.id desc))[1] from change c
+    where c.noun = $1 collate "default" and c.noun_id = $2 collate "default"
+      and c.id < (select (array_agg(r.id order by r.id))[1] from change r where r.noun = 'minutes_revision' and r.noun_id = $3 collate "default")
+$$;
+
+-- Whether that may be known: of what may be seen today, or when it was deleted, and either could be seen by what it was then
+-- or says the same still, however far it has come since.
 create function was_visible(noun text, noun_id text, revision text) returns boolean language plpgsql stable as $$
 declare
-    steps constant text[] := array['version', 'updated_at', 'visibility'] || case noun when 'partner_update' then array['status', 'status_on', 'status_reason'] else '{}' end;
-    past           jsonb;
-    present        jsonb;
+    steps   constant text[] := array['version', 'updated_at', 'visibility'] || case noun when 'partner_update' then array['status', 'status_on', 'status_reason'] else '{}' end;
+    past    constant jsonb  := noted(noun, noun_id, revision);
+    present          jsonb;
 begin
-    select c.after into past from change c
-    where c.noun = was_visible.noun and c.noun_id = was_visible.noun_id
-      and c.id < (select min(r.id) from change r where r.noun = 'minutes_revision' and r.noun_id = was_visible.revision)
-    order by c.id desc limit 1;
-    if past is null or is_visible(noun, past) then
-        return past is not null;
-    end if;
-    execute format('select %I($1)', noun || '_document') into present using noun_id;
-    return past - steps = present - steps;
+    select (array_agg(coalesce(c.after, c.before) order by c.id desc))[1] into present from change c
+    where c.noun = was_visible.noun collate "default" and c.noun_id = was_visible.noun_id collate "default";
+    return coalesce(is_visible(noun, present) and (is_visible(noun, past) or past - steps = present - steps), false);
 end $$;
 
 call track('minutes');

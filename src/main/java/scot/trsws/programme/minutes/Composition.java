@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Objects;
 import scot.trsws.programme.meeting.Attendance;
@@ -24,7 +25,12 @@ public class Composition {
     Records records;
 
     public Note of(String meeting) {
-        return note(records.of(meeting));
+        return note(records.of(meeting, LockModeType.NONE));
+    }
+
+    /** For a revision: until the transaction ends, the records that it tells of say what it says. */
+    Note locked(String meeting) {
+        return note(records.of(meeting, LockModeType.PESSIMISTIC_READ));
     }
 
     static Note note(Material material) {

@@ -51,19 +51,20 @@ public class MinutesRepository extends ReadRepository<Minutes, MinutesView> {
         drafts.check(step);
         approvals.requireHeld(meeting);
         minutes.admit(MinutesStatus.CIRCULATED, step.on(), meeting.draft().on());
-        minutes.circulate(step.on(), freeze(id, MinutesStatus.CIRCULATED, step.on(), Sifted.whole(composition.of(id))));
+        minutes.circulate(step.on(), freeze(id, MinutesStatus.CIRCULATED, step.on(), Sifted.whole(composition.locked(id))));
         return kept(minutes);
     }
 
     /** With amendments, or straight from a draft, the records as they are now become the approved revision; else it is the circulated one. */
     public MinutesView approve(String id, Preconditions preconditions, ApprovalDraft approval) {
-        var meeting = lock(id);
+        var meeting = lock(id, approval == null ? null : approval.at());
         var minutes = at(meeting, preconditions);
         drafts.check(approval, each -> approvals.broken(each, meeting));
         approvals.requireHeld(meeting);
         minutes.admit(MinutesStatus.APPROVED, approval.on(), meeting.draft().on());
         var circulated = approval.amendments() == null ? minutes.revision() : null;
-        minutes.approve(approval, circulated == null ? freeze(id, MinutesStatus.APPROVED, approval.on(), Sifted.whole(composition.of(id))) : circulated);
+        var revision = circulated == null ? freeze(id, MinutesStatus.APPROVED, approval.on(), Sifted.whole(composition.locked(id))) : circulated;
+        minutes.approve(approval, revision);
         approvals.link(approval.at(), meeting);
         return kept(minutes);
     }
@@ -82,7 +83,14 @@ public class MinutesRepository extends ReadRepository<Minutes, MinutesView> {
     }
 
     MinutesView disapprove(String id, Preconditions preconditions) {
-        return undo(id, preconditions, minutes -> approvals.unlink(minutes.disapprove(), id));
+        var minutes = at(lock(id, approvedAt(id)), preconditions);
+        approvals.unlink(minutes.disapprove(), id);
+        return kept(minutes);
+    }
+
+    /** Asked of the row alone, since the minutes are read once their meeting is locked. */
+    private String approvedAt(String id) {
+        return find("select n.approvedAt from Minutes n where n.id = ?1", id).project(String.class).firstResult();
     }
 
     MinutesView undo(String id, Preconditions preconditions, Consumer<Minutes> step) {
@@ -94,6 +102,14 @@ public class MinutesRepository extends ReadRepository<Minutes, MinutesView> {
     /** Minutes of which no step is kept have none. */
     Page<Change<MinutesView>> steps(String id, PageRequest request) {
         return findByIdOptional(id).isEmpty() && meetings.findByIdOptional(id).isPresent() ? Page.of(STEP, List.of()) : history(id, request);
+    }
+
+    /** The later meeting first, as a revision does that tells of approvals, so that nobody waits for one another. */
+    private Meeting lock(String id, String later) {
+        if (later != null) {
+            meetings.findByIdOptional(later, LockModeType.PESSIMISTIC_WRITE);
+        }
+        return lock(id);
     }
 
     private Meeting lock(String id) {

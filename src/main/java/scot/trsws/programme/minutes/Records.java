@@ -2,6 +2,7 @@ package scot.trsws.programme.minutes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -67,19 +68,20 @@ class Records {
     @Inject
     MinutesRepository minutes;
 
-    Material of(String id) {
+    /** With a lock that is not none, each record is read as it is once nobody writes it, and stays so. */
+    Material of(String id, LockModeType lock) {
         var meeting = meetings.require(id).view(meetings.today());
-        var reported = views(updates, "meeting = ?1 and status in ?2 order by createdAt, id", id, REPORTED);
-        var reflected = views(reflections, "meeting = ?1 order by createdAt, id", id);
-        var own = views(actions, "meeting = ?1 order by createdAt, id", id);
-        var earlier = views(actions, EARLIER, meeting.group(), meeting.on(), ActionStatus.CLOSED);
+        var reported = views(updates, lock, "meeting = ?1 and status in ?2 order by createdAt, id", id, REPORTED);
+        var reflected = views(reflections, lock, "meeting = ?1 order by createdAt, id", id);
+        var own = views(actions, lock, "meeting = ?1 order by createdAt, id", id);
+        var earlier = views(actions, lock, EARLIER, meeting.group(), meeting.on(), ActionStatus.CLOSED);
         var names = new DatedNames(meeting.on(), partners(mentioned(meeting, reported, reflected, Stream.concat(own.stream(), earlier.stream()))));
-        return new Material(meeting, groups.require(meeting.group()).view(meetings.today()), names, approvals(meeting), reported, reflected,
-                views(decisions, "meeting = ?1 order by createdAt, id", id), own, earlier, nextOn(meeting));
+        return new Material(meeting, groups.require(meeting.group()).view(meetings.today()), names, approvals(meeting, lock), reported, reflected,
+                views(decisions, lock, "meeting = ?1 order by createdAt, id", id), own, earlier, nextOn(meeting));
     }
 
-    private static <N extends Kept<V>, V extends Representation> List<V> views(ReadRepository<N, V> repository, String query, Object... values) {
-        return repository.list(query, values).stream().map(noun -> noun.view(repository.today())).toList();
+    private static <N extends Kept<V>, V extends Representation> List<V> views(ReadRepository<N, V> repository, LockModeType lock, String query, Object... values) {
+        return repository.find(query, values).withLock(lock).list().stream().map(noun -> noun.view(repository.today())).toList();
     }
 
     private static Set<String> mentioned(MeetingView meeting, List<Update.View> updates, List<ReflectionView> reflections, Stream<ActionView> actions) {
@@ -90,13 +92,13 @@ class Records {
     }
 
     private Map<String, Partner.View> partners(Collection<String> ids) {
-        return views(partners, "id in ?1", ids).stream().collect(Collectors.toMap(Partner.View::id, partner -> partner));
+        return views(partners, LockModeType.NONE, "id in ?1", ids).stream().collect(Collectors.toMap(Partner.View::id, partner -> partner));
     }
 
-    /** By the meeting whose note was approved; an item that is only there for it tells of no approval. */
-    private Map<String, Approval> approvals(MeetingView meeting) {
-        var told = views(minutes, "approvedAt = ?1", meeting.id()).stream().collect(Collectors.toMap(MinutesView::id, MinutesView::approval));
-        return views(meetings, "id in ?1", told.keySet()).stream()
+    /** By the meeting whose note was approved; an item that is only there for it tells of no approval. The later meetings first: see the locks of the steps. */
+    private Map<String, Approval> approvals(MeetingView meeting, LockModeType lock) {
+        var told = views(minutes, LockModeType.NONE, "approvedAt = ?1", meeting.id()).stream().collect(Collectors.toMap(MinutesView::id, MinutesView::approval));
+        return views(meetings, lock, "id in ?1 order by on desc, id", told.keySet()).stream()
                 .collect(Collectors.toMap(MeetingView::id, approved -> approval(approved, told.get(approved.id()))));
     }
 

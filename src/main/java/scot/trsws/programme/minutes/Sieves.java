@@ -7,29 +7,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import scot.trsws.programme.http.Sight;
 import scot.trsws.programme.note.Note;
 import scot.trsws.programme.store.Signature;
 
-/** What of a revision somebody may see: of what it tells of, whatever they see today and might have seen as it was then. */
+/** What of a revision somebody may see: of what it tells of, whatever they see today, or saw when it was deleted, and might have seen as it was then. */
 @ApplicationScoped
 class Sieves {
 
     private static final String VISIBLE = """
-            select 'UPDATE', id from partner_update where id = any (string_to_array(:updates, ',')) and was_visible('partner_update', id, :revision)
+            select p.kind, p.id from unnest(string_to_array(:kinds, ','), string_to_array(:ids, ',')) p (kind, id)
+            where was_visible(case p.kind when 'UPDATE' then 'partner_update' else lower(p.kind) end, p.id, :revision)
             union all
-            select 'REFLECTION', id from reflection where id = any (string_to_array(:reflections, ',')) and was_visible('reflection', id, :revision)
+            select 'MEETING', 'itself' where was_visible('meeting', :meeting, :revision)
             union all
-            select 'DECISION', id from decision where id = any (string_to_array(:decisions, ',')) and was_visible('decision', id, :revision)
-            union all
-            select 'ACTION', id from action where id = any (string_to_array(:actions, ',')) and was_visible('action', id, :revision)
-            union all
-            select 'MEETING', id from meeting where id = any (string_to_array(:meetings, ',')) and was_visible('meeting', id, :revision)
-            union all
-            select 'MEETING', 'next' from meeting where "group" = :group and "on" = cast(:next as date) and was_visible('meeting', id, :revision)
-            union all
-            select 'MEETING', 'itself' from meeting where id = :meeting and was_visible('meeting', id, :revision)""";
+            select 'MEETING', 'next'
+            from (select distinct c.noun_id from change c where c.noun = 'meeting' and c.after ->> 'group' = :group and c.after ->> 'on' = :next) m
+            where noted('meeting', m.noun_id, :revision) @> jsonb_build_object('group', :group, 'on', :next) and was_visible('meeting', m.noun_id, :revision)""";
 
     @Inject
     EntityManager entities;
@@ -53,17 +49,16 @@ class Sieves {
     }
 
     private Set<Part> visible(String meeting, int revision, Note note) {
-        var parts = Part.of(note);
-        var query = entities.createNativeQuery(VISIBLE).setParameter("updates", ids(parts, LeftOut.Kind.UPDATE)).setParameter("reflections", ids(parts, LeftOut.Kind.REFLECTION))
-                .setParameter("decisions", ids(parts, LeftOut.Kind.DECISION)).setParameter("actions", ids(parts, LeftOut.Kind.ACTION))
-                .setParameter("meetings", ids(parts, LeftOut.Kind.MEETING)).setParameter("group", note.group().id())
-                .setParameter("next", note.next() == null ? null : note.next().on()).setParameter("meeting", meeting).setParameter("revision", Revision.id(meeting, revision));
+        var parts = List.copyOf(Part.of(note));
+        var query = entities.createNativeQuery(VISIBLE).setParameter("kinds", joined(parts, part -> part.kind().name())).setParameter("ids", joined(parts, Part::id))
+                .setParameter("group", note.group().id()).setParameter("next", note.next() == null ? "" : note.next().on().toString())
+                .setParameter("meeting", meeting).setParameter("revision", Revision.id(meeting, revision));
         @SuppressWarnings("unchecked")
         List<Object[]> rows = query.getResultList();
         return rows.stream().map(row -> new Part(LeftOut.Kind.valueOf((String) row[0]), (String) row[1])).collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static String ids(Set<Part> parts, LeftOut.Kind kind) {
-        return parts.stream().filter(part -> part.kind() == kind).map(Part::id).collect(Collectors.joining(","));
+    private static String joined(List<Part> parts, Function<Part, String> what) {
+        return parts.stream().map(what).collect(Collectors.joining(","));
     }
 }
