@@ -32,6 +32,16 @@ class Approvals {
         }
     }
 
+    /** Of one that was called off, or is still to come, there is nothing to tell. */
+    void requireHappened(MeetingView meeting) {
+        if (meeting.status() == MeetingStatus.CANCELLED) {
+            throw new Problem(Refusal.NOT_READY, "The meeting was called off, so it has no minutes; where it was held after all, take that back first.");
+        }
+        if (meeting.on().isAfter(meetings.today())) {
+            throw new Problem(Refusal.NOT_READY, "The meeting is planned for " + meeting.on() + ": until that day it has no minutes.");
+        }
+    }
+
     void requirePublic(Meeting meeting) {
         if (meeting.draft().visibility() != Visibility.PUBLIC) {
             throw new Problem(Refusal.ILLEGAL_TRANSITION, "The meeting is seen by " + meeting.draft().visibility() + " only; make it PUBLIC first, then publish its minutes.");

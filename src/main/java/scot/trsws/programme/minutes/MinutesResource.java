@@ -10,12 +10,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import scot.trsws.programme.access.Roles;
+import scot.trsws.programme.http.ApiDocument;
 import scot.trsws.programme.http.Document;
 import scot.trsws.programme.http.Page;
 import scot.trsws.programme.http.PageRequest;
@@ -40,6 +42,7 @@ class MinutesResource {
     @GET
     @RolesAllowed(Roles.PUBLIC)
     @Produces({MediaType.APPLICATION_JSON, Document.MARKDOWN, MediaType.TEXT_HTML, MediaType.TEXT_PLAIN})
+    @Extension(name = ApiDocument.REFUSES, value = "409")
     @Operation(operationId = "readMinutes", summary = "The minutes of a meeting, as data or as a document",
             description = "Staff read the draft and every revision; partners what was circulated or approved, without what they may not see; everybody what was published.")
     public MinutesDocument read(@RestPath String id, @RestQuery @Parameter(description = "The number of a revision, or draft: the note that the records make now; for staff.",
@@ -65,7 +68,7 @@ class MinutesResource {
     @PUT
     @Path("approval")
     @Operation(operationId = "approveMinutes", summary = "Note that minutes were approved, by a later meeting or by correspondence",
-            description = "The item of the later meeting under which they were approved is linked to this meeting, and added where there is none.")
+            description = "The item of the later meeting under which they were approved is linked to this meeting, and added where there is none; that meeting, its day and the link then stay.")
     public MinutesView approve(@RestPath String id, @BeanParam Preconditions preconditions, ApprovalDraft approval) {
         return minutes.approve(id, preconditions, approval);
     }

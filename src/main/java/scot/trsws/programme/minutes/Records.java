@@ -68,9 +68,13 @@ class Records {
     @Inject
     MinutesRepository minutes;
 
+    @Inject
+    Approvals approvals;
+
     /** With a lock that is not none, each record is read as it is once nobody writes it, and stays so. */
     Material of(String id, LockModeType lock) {
         var meeting = meetings.require(id).view(meetings.today());
+        approvals.requireHappened(meeting);
         var reported = views(updates, lock, "meeting = ?1 and status in ?2 order by createdAt, id", id, REPORTED);
         var reflected = views(reflections, lock, "meeting = ?1 order by createdAt, id", id);
         var own = views(actions, lock, "meeting = ?1 order by createdAt, id", id);

@@ -36,6 +36,11 @@ class MeetingLintTest {
     }
 
     @Test
+    void ofAMeetingThatIsToComeNothingIsFoundYet() {
+        get("/v1/meetings/" + Given.meeting(Given.group(), "2999-01-01") + "/lint").statusCode(409).body("code", is("NOT_READY"));
+    }
+
+    @Test
     void aPromiseIsFoundUntilSomethingCameOfIt() {
         var meeting = Given.meeting(Given.group());
         Sitting.action(meeting, "We  will ask", "PARTNERS");

@@ -12,6 +12,7 @@ import static scot.trsws.programme.Api.get;
 import static scot.trsws.programme.Api.json;
 import static scot.trsws.programme.Api.patch;
 import static scot.trsws.programme.Api.put;
+import static scot.trsws.programme.Api.replace;
 import static scot.trsws.programme.minutes.Sitting.action;
 import static scot.trsws.programme.minutes.Sitting.approve;
 import static scot.trsws.programme.minutes.Sitting.circulate;
@@ -47,7 +48,8 @@ class MinutesTest {
         circulate(meeting).statusCode(200).body("status", is("CIRCULATED"), "revision", is(1), "circulatedOn", is("2024-02-12"), "version", is(1));
         approve(meeting).statusCode(200).body("status", is("APPROVED"), "revision", is(1), "approval.on", is("2024-03-01"), "approval.by", is("CORRESPONDENCE"), "approval.at", nullValue());
         publish(meeting).statusCode(200).body("status", is("PUBLISHED"), "revision", is(2), "publishedOn", is("2024-03-08"), "version", is(3));
-        get(minutes(meeting)).body("status", is("PUBLISHED"), "circulatedOn", is("2024-02-12"), "approval.on", is("2024-03-01"), "revision", is(2), "leftOut", hasSize(0));
+        get(minutes(meeting)).body("status", is("PUBLISHED"), "circulatedOn", is("2024-02-12"), "approval.on", is("2024-03-01"), "revision", is(2), "leftOut", hasSize(0))
+                .body("approval.revision", is(1));
     }
 
     @Test
@@ -130,6 +132,34 @@ class MinutesTest {
         get(minutes(planned)).statusCode(200);
         get(minutes("nothing")).statusCode(404);
         circulate("nothing").statusCode(404);
+    }
+
+    @Test
+    void ofAMeetingThatIsToComeOrWasCalledOffThereAreNoMinutes() {
+        var toCome = Given.meeting(Given.group(), "2999-01-01");
+        get(minutes(toCome)).statusCode(409).body("code", is("NOT_READY"), "detail", is("The meeting is planned for 2999-01-01: until that day it has no minutes."));
+        var off = Given.meeting(Given.group());
+        replace("/v1/meetings/" + off + "/cancellation", "{\"on\": \"2024-01-20\"}").statusCode(200);
+        get(minutes(off)).statusCode(409).body("code", is("NOT_READY"), "detail", startsWith("The meeting was called off, so it has no minutes"));
+        get(minutes(off) + "?revision=draft").statusCode(409);
+        Acting.reader().get(minutes(off)).statusCode(404);
+    }
+
+    @Test
+    void whatIsNoTagOfTheirsIsRefusedWithTheWayToOne() {
+        json("{\"on\": \"2024-02-12\"}").header("If-Match", "\"0\"").put(minutes(meeting) + "/circulation").then().statusCode(412)
+                .body("detail", is("If-Match has no ETag of what is there now, version 0. Read it again, and repeat your change with the ETag of that answer."));
+    }
+
+    @Test
+    void revisionsComeAsTheyWereMadeOrByTheirNumbers() {
+        for (var again = 0; again < 11; again++) {
+            circulate(meeting);
+        }
+        var list = "/v1/minutes-revisions?meeting=" + meeting;
+        get(list).body("items.number", contains(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11));
+        get(get(list + "&limit=9").extract().path("next").toString().replaceFirst("^https?://[^/]+", "")).body("items.number", contains(10, 11));
+        get(list + "&sort=-number&limit=3").body("items.number", contains(11, 10, 9));
     }
 
     @Test
