@@ -85,6 +85,47 @@ begin
     return coalesce(is_visible(noun, present) and (is_visible(noun, past) or past - steps = present - steps), false);
 end $$;
 
+-- Where minutes and meetings say what cannot be true of both, and what to do about it.
+create view minutes_contradiction with (security_invoker = true) as
+select n.id, n.approved_at,
+       case when m.status <> 'HELD' or m."on" > coalesce(n.circulated_on, n.approved_on) then
+                format('The minutes of %s are %s, so it stays a meeting that was HELD, by %s. Take back first: %s.', n.id, n.status, coalesce(n.circulated_on, n.approved_on),
+                    concat_ws(', ', case when n.published_on is not null then 'publication' end, case when n.approved_on is not null then 'approval' end,
+                        case when n.circulated_on is not null then 'circulation' end))
+            else
+                format('The approval of the minutes of %s names %s, so that stays a later meeting of the group, %s, with the item that approves them. Take back first: %s.', n.id, a.id,
+                    case n.approved_by when 'MEETING' then 'HELD on ' || n.approved_on else 'not CANCELLED' end,
+                    concat_ws(', ', case when n.published_on is not null then 'publication' end, 'approval'))
+       end as words
+from minutes n
+join meeting m on m.id = n.id
+left join meeting a on a.id = n.approved_at
+where n.status <> 'DRAFT'
+  and (m.status <> 'HELD' or m."on" > coalesce(n.circulated_on, n.approved_on) or a."group" <> m."group" or a."on" <= m."on"
+       or case n.approved_by when 'MEETING' then a.status <> 'HELD' or a."on" <> n.approved_on else a.status = 'CANCELLED' end
+       or a.id is not null and not exists (select from meeting_agenda i where i.meeting = a.id and i.approves = n.id));
+comment on view minutes_contradiction is 'Minutes that their meeting, or the one that their approval names, contradicts; there are none, since triggers refuse them.';
+
+-- Holds whichever side is written, since who takes a step locks the meetings that it names, and who writes a meeting locks it.
+create function refuse_contradiction_of_minutes() returns trigger language plpgsql as $$
+declare
+    meeting constant text := (case tg_op when 'DELETE' then to_jsonb(old) else to_jsonb(new) end) ->> tg_argv[0];
+    refusal          text;
+begin
+    select k.words into refusal from minutes_contradiction k where k.id = meeting or k.approved_at = meeting order by k.id limit 1;
+    if refusal is not null then
+        raise restrict_violation using message = refusal, table = tg_table_name;
+    end if;
+    return null;
+end $$;
+
+create constraint trigger minutes__no_contradiction after insert or update on minutes deferrable initially deferred for each row
+    execute function refuse_contradiction_of_minutes('id');
+create constraint trigger meeting__no_contradiction after update on meeting deferrable initially deferred for each row
+    when ((old.status, old."on", old."group") is distinct from (new.status, new."on", new."group")) execute function refuse_contradiction_of_minutes('id');
+create constraint trigger meeting_agenda__no_contradiction after update or delete on meeting_agenda deferrable initially deferred for each row
+    when (old.approves is not null) execute function refuse_contradiction_of_minutes('meeting');
+
 call track('minutes');
 call guard('minutes', $$
     (status = 'PUBLISHED' or status in ('CIRCULATED', 'APPROVED') and (select sees_partners())) and (select true from meeting m where m.id = minutes.id)

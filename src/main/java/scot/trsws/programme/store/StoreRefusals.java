@@ -18,7 +18,10 @@ import scot.trsws.programme.http.Problem;
 import scot.trsws.programme.http.ProblemMapper;
 import scot.trsws.programme.http.Refusal;
 
-/** Turns what the database refuses into problems: a constraint's name, table__column__kind, says where and why. */
+/**
+ * Turns what the database refuses into problems: a constraint's name, table__column__kind, says where and why. A trigger that
+ * keeps two nouns from contradicting each other raises a restrict_violation, and says in its message what is in the way.
+ */
 class StoreRefusals {
 
     private static final String RETRY_AFTER_SECONDS = "2";
@@ -80,6 +83,7 @@ class StoreRefusals {
             case "23503" -> error.getMessage().startsWith("update or delete")
                     ? new Problem(Refusal.IN_USE, "Still referred to by " + References.one(parts[0]) + ".")
                     : Problem.invalid(Problem.Error.at(pointer, "there is nothing with this id"));
+            case "23001" -> new Problem(Refusal.ILLEGAL_TRANSITION, error.getMessage());
             default -> Problem.invalid(Problem.Error.at(pointer, words.of(error.getConstraint())));
         };
     }
