@@ -11,6 +11,7 @@ create table minutes (
     approved_by         text,
     amendments          text,
     approved_revision   integer,
+    linked              boolean     not null,
     published_on        date,
     published_revision  integer,
     constraint minutes__id__pk                  primary key (id),
@@ -24,6 +25,7 @@ create table minutes (
     constraint minutes__approved_at__ck         check (approved_at <> id and (approved_by <> 'MEETING' or approved_at is not null)),
     constraint minutes__amendments__ck          check (amendments is null or approved_by is not null),
     constraint minutes__approved_revision__ck   check ((approved_revision is null) = (approved_on is null) and (approved_by is null) = (approved_on is null)),
+    constraint minutes__linked__ck              check (approved_at is not null or not linked),
     constraint minutes__published_on__ck        check ((status = 'PUBLISHED') = (published_on is not null)),
     constraint minutes__published_revision__ck  check ((published_revision is null) = (published_on is null))
 );
@@ -33,6 +35,7 @@ create index minutes__updated_at__ix on minutes (updated_at, id);
 comment on table minutes is 'How far the minutes of a meeting have come; a meeting without a row here has draft minutes.';
 comment on column minutes.id is 'The id of the meeting.';
 comment on column minutes.circulated_on is 'Null where they were approved without anybody knowing when they were circulated.';
+comment on column minutes.linked is 'Whether their approval put the link on the agenda of approved_at, and not somebody before; it is taken back with the approval.';
 
 create table minutes_revision (
     id         text        not null collate "C",

@@ -75,21 +75,26 @@ class Approvals {
         return Stream.empty();
     }
 
-    void link(String at, Meeting approved) {
+    /** Tells whether it had to put the link there; one that somebody put there before stays as it is. */
+    boolean link(String at, Meeting approved) {
+        if (at == null || ApprovingItem.isOn(meetings.require(at).draft(), approved.id())) {
+            return false;
+        }
         revise(at, draft -> ApprovingItem.linked(draft, approved));
+        return true;
     }
 
     void unlink(String at, String approved) {
-        revise(at, draft -> ApprovingItem.unlinked(draft, approved));
+        if (at != null) {
+            revise(at, draft -> ApprovingItem.unlinked(draft, approved));
+        }
     }
 
     private void revise(String at, UnaryOperator<Meeting.Draft> deed) {
-        if (at != null) {
-            meetings.perform(at, Preconditions.whateverIsThere(), meeting -> {
-                var draft = deed.apply(meeting.draft());
-                drafts.check(draft);
-                meeting.revise(draft);
-            });
-        }
+        meetings.perform(at, Preconditions.whateverIsThere(), meeting -> {
+            var draft = deed.apply(meeting.draft());
+            drafts.check(draft);
+            meeting.revise(draft);
+        });
     }
 }

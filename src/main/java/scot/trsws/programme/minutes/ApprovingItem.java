@@ -22,13 +22,14 @@ final class ApprovingItem {
 
     private ApprovingItem() {}
 
-    /** Links the item that is there for it, or adds one before all others. */
+    static boolean isOn(Meeting.Draft at, String approved) {
+        return at.agenda().stream().anyMatch(item -> approved.equals(item.approves()));
+    }
+
+    /** Links the item that is there for it, whoever leads it, or adds one before all others. */
     static Meeting.Draft linked(Meeting.Draft at, Meeting approved) {
         var agenda = new ArrayList<>(at.agenda());
-        if (agenda.stream().anyMatch(item -> approved.id().equals(item.approves()))) {
-            return at;
-        }
-        var place = first(agenda, item -> item.approves() == null && item.lead() == null && isOf(approved.draft().on(), item.title().strip()));
+        var place = first(agenda, item -> item.approves() == null && isOf(approved.draft().on(), item.title().strip()));
         if (place < 0) {
             agenda.add(0, new AgendaItem("Note of the meeting of " + Days.WRITTEN.format(approved.draft().on()), AgendaPurpose.DECISION, null, approved.id(), List.of()));
         } else {

@@ -28,6 +28,7 @@ public class Minutes extends Kept<MinutesView> {
 
     private String amendments;
     private Integer approvedRevision;
+    private boolean linked;
     private LocalDate publishedOn;
     private Integer publishedRevision;
 
@@ -52,7 +53,9 @@ public class Minutes extends Kept<MinutesView> {
         circulatedRevision = revision;
     }
 
-    void approve(ApprovalDraft approval, int revision) {
+    /** Linked where it is this approval that puts the link on the agenda of the meeting that it names. */
+    void approve(ApprovalDraft approval, int revision, boolean linked) {
+        this.linked = linked;
         status = MinutesStatus.APPROVED;
         approvedOn = approval.on();
         approvedAt = approval.at();
@@ -74,16 +77,17 @@ public class Minutes extends Kept<MinutesView> {
         circulatedRevision = null;
     }
 
-    /** Takes the approval back, and tells at which meeting it was, if at one. */
+    /** Takes the approval back, and tells on the agenda of which meeting it put a link, if on one. */
     String disapprove() {
         require(MinutesStatus.APPROVED, approvedOn);
-        var at = approvedAt;
+        var at = linked ? approvedAt : null;
         status = circulatedOn == null ? MinutesStatus.DRAFT : MinutesStatus.CIRCULATED;
         approvedOn = null;
         approvedAt = null;
         approvedBy = null;
         amendments = null;
         approvedRevision = null;
+        linked = false;
         return at;
     }
 

@@ -64,8 +64,7 @@ public class MinutesRepository extends ReadRepository<Minutes, MinutesView> {
         minutes.admit(MinutesStatus.APPROVED, approval.on(), meeting.draft().on());
         var circulated = approval.amendments() == null ? minutes.revision() : null;
         var revision = circulated == null ? freeze(id, MinutesStatus.APPROVED, approval.on(), Sifted.whole(composition.locked(id))) : circulated;
-        minutes.approve(approval, revision);
-        approvals.link(approval.at(), meeting);
+        minutes.approve(approval, revision, approvals.link(approval.at(), meeting));
         return kept(minutes);
     }
 

@@ -95,6 +95,21 @@ class MinutesApprovalTest {
     }
 
     @Test
+    void takenBackTheApprovalLeavesALinkThatWasThereBefore() {
+        patch("/v1/meetings/" + second, "{\"agenda\": [{\"title\": \"Last time\", \"approves\": \"%s\"}]}".formatted(first)).statusCode(200);
+        approveAt(second).statusCode(200);
+        undo(first, "approval").statusCode(200);
+        get("/v1/meetings/" + second).body("agenda.approves", contains(first), "version", is(3));
+    }
+
+    @Test
+    void anItemThatSomebodyLeadsIsLinkedToo() {
+        patch("/v1/meetings/" + second, "{\"agenda\": [{\"title\": \"Welcome\"}, {\"title\": \"Minutes of the previous meeting\", \"lead\": \"%s\"}]}".formatted(Given.partner())).statusCode(200);
+        approveAt(second).statusCode(200);
+        get("/v1/meetings/" + second).body("agenda.title", contains("Welcome", "Minutes of the previous meeting"), "agenda.approves", contains(null, first));
+    }
+
+    @Test
     void theItemTellsByWhichChannelAndWithWhatAmendments() {
         step(first, "approval", "{\"on\": \"2023-12-01\", \"by\": \"CORRESPONDENCE\", \"at\": \"%s\", \"amendments\": \"A number\"}".formatted(second)).statusCode(200);
         get(minutes(second)).body("note.items[0].approves.by", is("CORRESPONDENCE"), "note.items[0].approves.amendments", is("A number"));
