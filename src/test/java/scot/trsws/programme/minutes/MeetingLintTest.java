@@ -62,13 +62,13 @@ class MeetingLintTest {
         get(lint).body("items.code", not(hasItem("PREVIOUS_NOTE_NOT_APPROVED")));
     }
 
-    private static String promised(String meeting, String statement) {
-        return Given.made("commitments", Api.some("commitment"), "{\"statement\": \"%s\", \"strength\": \"OFFER\", \"meeting\": \"%s\"}".formatted(statement, meeting));
-    }
-
     @Test
     void onlyStaffAreToldAndOnlyOfMeetings() {
         Api.as(Keys.reader()).get("/v1/meetings/" + Given.meeting(Given.group()) + "/lint").then().statusCode(403);
         get("/v1/meetings/no-such-meeting/lint").statusCode(404);
+    }
+
+    private static String promised(String meeting, String statement) {
+        return Given.made("commitments", Api.some("commitment"), "{\"statement\": \"%s\", \"strength\": \"OFFER\", \"meeting\": \"%s\"}".formatted(statement, meeting));
     }
 }
