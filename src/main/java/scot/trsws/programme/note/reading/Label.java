@@ -8,7 +8,7 @@ record Label(String words, String rest) {
     private static final String OF_MEETING = "date(?: of meeting| and time)?|time|venue|location|place|held|mode|format|purpose|group"
             + "|meeting|number|meeting number";
     private static final String OF_PEOPLE = "present|attendees|attendance|attending|in attendance|also present|also in attendance"
-            + "|apologies(?: for absence| received| from)?|chair(?:ed by)?|co-chairs?|secretariat|secretary|minutes|minute taker|note taker"
+            + "|apolog(?:y|ies)(?: for absence| received| from)?|chair(?:ed by)?|co-chairs?|secretariat|secretary|minutes|minute taker|note taker"
             + "|members present|sederunt|observers?|guests?";
     private static final String OF_ITEM = "decisions?(?: made)?|agreed|resolved|conditions?|lead|led by|presented by|presenter"
             + "|presentation by|status";

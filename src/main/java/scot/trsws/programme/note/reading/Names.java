@@ -133,7 +133,7 @@ final class Names {
 
     private static boolean isWhole(String name, Mention mention) {
         var inBrackets = mention.start > 0 && name.charAt(mention.start - 1) == '(';
-        if (mention.end >= name.length()) {
+        if (mention.end >= name.length() || mention.known != null && spellings(mention.known).anyMatch(name::equalsIgnoreCase)) {
             return inBrackets || mention.start <= name.length() - Form.withoutArticle(name).length();
         }
         return inBrackets && name.endsWith(")") && mention.end == name.length() - 1;

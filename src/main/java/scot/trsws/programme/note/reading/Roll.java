@@ -18,7 +18,7 @@ final class Roll {
     private static final Pattern APOLOGY = Pattern.compile("(?i)\\b(?:apolog(?:y|ies|ises)|regrets)\\b");
     private static final Pattern FROM = Pattern.compile("(?i)\\bapolog(?:y|ies|ises)\\b(?: for absence)?(?: (?:were|was|had been"
             + "|have been|are))?(?: (?:noted|received|given|sent|submitted|intimated|tendered|also))*(?: (?:from|by|for"
-            + "|on behalf of))?\\s?:?\\s+(.+)");
+            + "|on behalf of))?\\s?[:–—-]?\\s+(.+)");
     private static final Pattern BY = Pattern.compile(
             "(?i)^(.+?)\\s(?:gave|sent|submitted|offered|tendered|had sent|have sent)\\s(?:their |its |his |her )?apologies\\b.*");
     private static final Pattern NONE = Pattern.compile("(?i)\\b(?:no apologies|apologies\\s?[:–-]?\\s?(?:none|nil|no|n/a)\\b"

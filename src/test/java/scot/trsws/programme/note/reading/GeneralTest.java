@@ -1,6 +1,7 @@
 package scot.trsws.programme.note.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import scot.trsws.programme.action.Strength;
 import scot.trsws.programme.note.Content;
 import scot.trsws.programme.note.NotedAction;
 import scot.trsws.programme.note.NotedCommitment;
+import scot.trsws.programme.note.Register;
 
 /** What holds in minutes of every house: how people answer, promise and ask, and how their words are set on a page. */
 class GeneralTest {
@@ -117,5 +119,18 @@ class GeneralTest {
         var lines = Redaction.of(Source.text("Orchard Board\n\nAnn Example (Treasurer)\nZed Placeholder, Orchards Ltd\nIan Dummy, Orchards Ltd\n\nPresent:\nIan SPECIMEN\nAnn Galloway, Adviser\n").lines(), new Names(Minutes.REGISTER.partners()),
                 new Warnings(new Names(Minutes.REGISTER.partners())));
         assertEquals(List.of(), lines.stream().map(Line::text).filter(text -> text.matches(".*(?:Example|Placeholder|Dummy|SPECIMEN|Galloway).*")).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Apology for absence : NES", "Apologies: NES", "Apology: NES", "Apologies received – NES", "Apologies for absence\u2014\n- NES"})
+    void apologiesStandBehindTheirLabel(String line) {
+        var note = read(HEAD + "Present: SSSC\n" + line + "\n").note();
+        assertEquals(List.of("PRESENT sssc", "APOLOGIES nes"), note.attendance().stream().map(one -> one.presence() + " " + Minutes.id(one.partner())).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Plum & Pear CIC", "Plum, Pear & Sons", "Plum <b>Pear</b>", "Plum (Pear and Sons)", "Plum!"})
+    void aNameIsKnownHoweverItIsWritten(String name) {
+        assertTrue(new Names(List.of(new Register.Known("plum", name, List.of(), null))).whole(name).isPresent());
     }
 }
