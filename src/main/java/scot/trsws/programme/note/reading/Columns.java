@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What the columns of a table hold, by the words of its head. */
 record Columns(List<Kind> kinds) {
@@ -45,7 +46,14 @@ record Columns(List<Kind> kinds) {
         var known = kinds.stream().filter(kind -> kind != Kind.OTHER).distinct().count();
         var blank = row.cells().stream().filter(String::isBlank).count();
         var isHead = known >= 2 && known + blank >= kinds.size() || row.depth() == 1 && known > 0 && row.cells().size() > 1;
-        return isHead ? new Columns(kinds) : NONE;
+        return isHead ? new Columns(withoutRaised(kinds, row.cells())) : NONE;
+    }
+
+    /** A date before the action is that on which it was raised, and no time by which it is due. */
+    private static List<Kind> withoutRaised(List<Kind> kinds, List<String> heads) {
+        return IntStream.range(0, kinds.size())
+                .mapToObj(at -> at < kinds.indexOf(Kind.ACTION) && Words.plain(heads.get(at)).equals("date") ? Kind.OTHER : kinds.get(at))
+                .toList();
     }
 
     /** What a column holds, counted from 0. */

@@ -9,8 +9,9 @@ import scot.trsws.programme.note.Named;
 /** Reads under which names minutes tell of the group that met. */
 final class GroupNames {
 
-    private static final String BODIES = "Group|Board|Committee|Forum|Panel|Network|Council|Partnership|Subgroup|Team|Alliance|Collaborative";
-    private static final Pattern BODY = Pattern.compile("\\b(?!Minutes?\\b|Notes?\\b|The\\b|This\\b)\\p{Lu}[\\w’'-]*+"
+    private static final String BODIES = "Group|Board|Committee|Forum|Panel|Network|Council|Partnership|Sub-?(?:[Gg]roup|[Cc]ommittee)|Team"
+            + "|Alliance|Collaborative|Task ?[Ff]orce|Commission|Assembly";
+    private static final Pattern BODY = Pattern.compile("\\b(?!(?i:minutes?|notes?|record|the|this|of|for|and|(?:annual general |special |board )?meeting)\\b)\\p{Lu}[\\w’'-]*+"
             + "(?: (?:\\p{Lu}[\\w’'-]*+|\\([A-Z]+\\)|and|of|for|on|&)){0,12} (?:" + BODIES.toUpperCase(Locale.ROOT) + "|" + BODIES + ")\\b"
             + "(?! (?:Group|Board|Committee|Forum|Panel|Network))");
     private static final Pattern PARTS = Pattern.compile("\\s*|\\)?\\s*\\(?|\\s*[-–]\\s*");

@@ -16,7 +16,7 @@ record Label(String words, String rest) {
             + "|(?:dates?|time)(?:(?: and |, | & )(?:time|date|venue|place)){0,2} of (?:the )?next meeting";
     private static final String OF_ACTION = "actions?|action(?: points?| items?)?[ ]?(?:no\\.?|number)?[ ]?"
             + "(?:\\(?[a-z]{0,4}[-/]?\\d{0,4}(?:[./-]\\d{1,4}){0,2}[a-z]?\\)?)?";
-    private static final String MARK = "(?:\\s?\\([^()]{1,60}\\))?\\s{0,3}(?:[:：][–—-]?|[–—](?=\\s*$))";
+    private static final String MARK = "(?:\\s?\\([^()]{1,60}\\))?\\s{0,3}(?:[:：;][–—-]?|[–—](?=\\s*$))";
     private static final Pattern FORM = Pattern.compile("(?is)\\*{0,2}((?:" + String.join("|", OF_MEETING, OF_PEOPLE, OF_ITEM, OF_NEXT, OF_ACTION)
             + ")\\*{0,2}" + MARK + "\\*{0,2})(?:\\s+(.*))?");
 

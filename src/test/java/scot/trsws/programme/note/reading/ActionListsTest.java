@@ -129,4 +129,12 @@ class ActionListsTest {
         assertEquals(List.of("nes Print it null"), actions(item));
         assertEquals(1, item.carriedOver().size());
     }
+
+    @Test
+    void aDateBeforeAnActionIsTheOneOnWhichItWasRaised() {
+        var raised = Minutes.item("3. Actions\n\nNo\tDate\tAction\tOwner\n1\t7 November 2023\tPrint the guide\tNES\n").actions().get(0);
+        assertEquals("1 Print the guide nes null", raised.reference() + " " + raised.title() + " " + Minutes.id(raised.owner()) + " " + raised.dueOn());
+        var due = Minutes.item("3. Actions\n\nNo\tAction\tOwner\tDate\n1\tPrint the guide\tNES\t7 March 2024\n").actions().get(0);
+        assertEquals("2024-03-07", due.dueOn().toString());
+    }
 }

@@ -122,7 +122,7 @@ class GeneralTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Apology for absence : NES", "Apologies: NES", "Apology: NES", "Apologies received – NES", "Apologies for absence\u2014\n- NES"})
+    @ValueSource(strings = {"Apology for absence : NES", "Apologies ; NES", "Apologies: NES", "Apology: NES", "Apologies received – NES", "Apologies for absence\u2014\n- NES"})
     void apologiesStandBehindTheirLabel(String line) {
         var note = read(HEAD + "Present: SSSC\n" + line + "\n").note();
         assertEquals(List.of("PRESENT sssc", "APOLOGIES nes"), note.attendance().stream().map(one -> one.presence() + " " + Minutes.id(one.partner())).toList());
