@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the columns of a table hold, by the words of its head. */
 record Columns(List<Kind> kinds) {
@@ -72,6 +73,17 @@ record Columns(List<Kind> kinds) {
     /** Whether they tell who somebody is, and not what is to be done. */
     boolean areOfPeople() {
         return (has(Kind.PERSON) || has(Kind.ORGANISATION)) && !has(Kind.ACTION) && !has(Kind.DUE);
+    }
+
+    /** The cells below their heads, though an empty one before the first mark was lost where a name was taken out. */
+    List<String> aligned(List<String> cells) {
+        var isLost = cells.size() == kinds.size() - 1 && kind(0) == Kind.PERSON && !cells.get(0).equals(Redaction.SOMEBODY);
+        return isLost ? Stream.concat(Stream.of(""), cells.stream()).toList() : cells;
+    }
+
+    /** The cells that are of other kinds. */
+    List<String> without(List<String> cells, Kind kind) {
+        return IntStream.range(0, cells.size()).filter(at -> kind(at) != kind).mapToObj(cells::get).toList();
     }
 
     /** The cell of this kind in a row; null where it has none or is empty. */

@@ -115,18 +115,20 @@ final class Roll {
 
     /** Whether a text says what people are rather than names a body. */
     private static boolean isCategory(String name) {
-        return Character.isLowerCase(name.charAt(0)) || Entries.isOfPeople(name) || name.equals(Redaction.SOMEBODY) || Roles.isRole(name);
+        return Character.isLowerCase(name.charAt(0)) || Entries.isOfPeople(name) || name.endsWith(Redaction.SOMEBODY)
+                || Roles.isRole(name);
     }
 
     /** A row of a table of people, by the columns that its head names. */
-    void row(List<String> cells, Columns columns, Presence presence, List<Integer> lines) {
+    void row(List<String> row, Columns columns, Presence presence, List<Integer> lines) {
+        var cells = columns.aligned(row);
         var organisation = columns.cell(cells, Columns.Kind.ORGANISATION);
         var role = columns.cell(cells, Columns.Kind.ROLE);
         var told = standing(columns.cell(cells, Columns.Kind.STATUS), presence);
         if (organisation != null) {
             attend(organisation, told, role, lines);
         } else {
-            unheaded(cells, told, lines);
+            unheaded(columns.without(cells, Columns.Kind.STATUS), told, lines);
         }
     }
 
