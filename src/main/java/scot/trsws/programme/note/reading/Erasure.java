@@ -61,7 +61,9 @@ record Erasure(Names names, People people) {
         if (isBesideBody) {
             return new Gone(naming.start(), "", end + (naming.isCell() ? 0 : 1));
         }
-        return new Gone(naming.start(), people.instead(naming.name()), PersonForms.afterHonours(text, end));
+        var after = PersonForms.afterHonours(text, end);
+        var instead = Chosen.is(text, naming.start(), after) ? Redaction.SOMEBODY : people.instead(naming.name());
+        return new Gone(naming.start(), instead, after);
     }
 
     private static int end(String text, int from) {
@@ -97,7 +99,8 @@ record Erasure(Names names, People people) {
 
     private static Gone besideRole(Naming naming, int end) {
         var before = roleBefore(naming);
-        var isParted = before.find() && before.group("comma") != null && !naming.setting().people();
+        var isParted = before.find() && before.group("comma") != null
+                && (!naming.setting().people() || Roles.isSentence(naming.text().substring(end)));
         return new Gone(before.end("role"), "", isParted && naming.text().startsWith(",", end) ? end + 1 : end);
     }
 

@@ -62,7 +62,13 @@ final class People {
         }
         var known = names.in(told);
         var role = told.strip().split("[,;\t|]")[0].strip();
-        return !known.isEmpty() ? known.get(0).in(told).name() : Roles.isRole(role) ? role : Redaction.SOMEBODY;
+        return !known.isEmpty() ? known.get(0).in(told).name() : isOfOne(role) ? role : Redaction.SOMEBODY;
+    }
+
+    /** Whether it is the role of one person, and holds the name of no other. */
+    private boolean isOfOne(String role) {
+        return Roles.isRole(role) && !Roles.isOfSeveral(role)
+                && Candidate.in(role, names.in(role)).stream().map(Candidate::name).noneMatch(Person::isCertain);
     }
 
     /** Two who share a short form are told apart no more. */
@@ -88,11 +94,16 @@ final class People {
             var end = token.start() + length(text, token.start(), token.group());
             from = Math.max(end, token.end());
             if (end > token.start()) {
-                out.append(text, done, token.start()).append(at(text.substring(token.start(), end)));
+                out.append(text, done, token.start()).append(at(text, token.start(), end));
                 done = end;
             }
         }
         return done == 0 ? text : out.append(text.substring(done)).toString();
+    }
+
+    /** Nobody is called by an office where the text tells who is to hold one. */
+    private String at(String text, int start, int end) {
+        return Chosen.is(text, start, end) ? Redaction.SOMEBODY : at(text.substring(start, end));
     }
 
     private String at(String found) {

@@ -38,7 +38,7 @@ final class PersonForms {
             + "|contact)[\\s\u00A0]$");
     static final Pattern NAMED_AFTER = Pattern.compile("['’]s[\\s\u00A0](?:Law|Rule|Act|House|Hospital|Hospice|School"
             + "|Trust|Place|Centres?|Fund|Foundation|Church|Cathedral|Kitchen|Meals)\\b");
-    static final Pattern ROLE_BEFORE = Pattern.compile("(?i)\\b(?<role>" + Roles.NOUN + ")(?<comma>,)?[\\s\u00A0]+$");
+    static final Pattern ROLE_BEFORE = Pattern.compile("(?i)\\b(?<role>(?:(?:Vice|Deputy|Interim|Acting)[- ])?" + Roles.NOUN + ")(?<comma>,)?[\\s\u00A0]+$");
     static final Pattern BODY = Pattern.compile("[ \u00A0]\\p{Lu}[^,;]{3}");
     static final Pattern MORE = Pattern.compile("(?:\\.|[\\s\u00A0]and[\\s\u00A0].*)$");
     static final Pattern GAP = Pattern.compile("(?<![:\\s])[ ]{3,}(?=\\S)");

@@ -15,6 +15,7 @@ final class Roles {
     private static final Pattern WORD = Pattern.compile(
             "\\b(?:" + NOUN + "|minutes?(?: ?taker)?|note ?taker|guest|host|CEO)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern WHOLE = Pattern.compile("(?:" + NOUN + "|chair)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEVERAL = Pattern.compile("\\b" + NOUN + "(?<=s)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE = Pattern.compile("\\b(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|can"
             + "|could|may|must|to(?! (?:the|an?)\\b)|that|who|which|" + Speech.VERB + ")\\b|\\p{Ll}{4}[.!?]\\s");
     private static final int LONGEST = 120;
@@ -24,6 +25,11 @@ final class Roles {
     /** Whether a text names a role: it has a word for one, is short, and says nothing of what somebody did. */
     static boolean isRole(String text) {
         return text.length() <= LONGEST && WORD.matcher(text).find() && !SENTENCE.matcher(text).find();
+    }
+
+    /** Whether the last word is one for several people. */
+    static boolean isOfSeveral(String role) {
+        return SEVERAL.matcher(role).find();
     }
 
     /** Whether a word by itself is one for a role. */
