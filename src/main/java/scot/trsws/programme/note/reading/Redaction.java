@@ -1,6 +1,7 @@
 package scot.trsws.programme.note.reading;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -51,7 +52,13 @@ final class Redaction {
             return known(PersonForms.GAP.matcher(line).replaceAll("\t"), setting);
         }
         var text = setting.people() ? SurnameFirst.turned(line) : line;
-        return pieces(text, piece -> erasure.named(columns(Contacts.gone(piece), setting), setting));
+        var left = setting.people() ? withoutEntry(text, EntryName.beforeBody(text, names)) : text;
+        var erased = pieces(left, piece -> erasure.named(columns(Contacts.gone(piece), setting), setting));
+        return setting.people() ? withoutEntry(erased, EntryName.atEnd(erased, names)) : erased;
+    }
+
+    private String withoutEntry(String text, Optional<EntryName> entry) {
+        return entry.map(one -> one.gone(text, people)).orElse(text);
     }
 
     /** The line without those who are known by now, and without first names that stand alone. */

@@ -16,6 +16,7 @@ record Run(List<Token> tokens) {
     private static final Pattern LETTERS = Pattern.compile("(?:^|[^\\p{L}])\\p{Lu}{2,8}[ \u00A0]$");
     private static final Pattern LEADS = Pattern.compile("(?i)thanks?|welcome|actions?|owners?|contact|proposed|seconded|proposer"
             + "|seconder|also|dear|apologies|both|and|see|as|but|while|after|before|to|from|by|with");
+    private static final Pattern DEPUTISES = Pattern.compile("(?i)representing|deputising|substituting");
     private static final Pattern TRAILS = Pattern.compile("(?i)tel|telephone|phone|mobile|email|seconded|proposed|seconder|also|and|for"
             + "|to|on|at|from|by|as|in|apologies|present");
     private static final int MOST_WORDS = 4;
@@ -70,7 +71,8 @@ record Run(List<Token> tokens) {
     private boolean leads(int at) {
         var word = word(at);
         var next = at + 1 < tokens.size() ? word(at + 1) : "";
-        if (isTitle(word) || Character.isLowerCase(word.charAt(0)) || isAcronym(word, next)) {
+        var isDeputy = at == 0 && DEPUTISES.matcher(word).matches();
+        if (isDeputy || isTitle(word) || Character.isLowerCase(word.charAt(0)) || isAcronym(word, next)) {
             return true;
         }
         var isNamed = !next.isEmpty() && Person.isGiven(word) && !Person.isOther(next);
@@ -119,7 +121,8 @@ record Run(List<Token> tokens) {
     /** What stands after other words is a name only if it has a given name, or they were a role. */
     private boolean isLed(int from, int to) {
         var before = before(from);
-        var isLed = from == 0 || Roles.isNoun(before) || LEADS.matcher(before).matches() || isTitle(before);
+        var isLed = from == 0 || Roles.isNoun(before) || LEADS.matcher(before).matches()
+                || DEPUTISES.matcher(before).matches() || isTitle(before);
         return isLed || to - from > 1 && Person.isGiven(word(from));
     }
 
