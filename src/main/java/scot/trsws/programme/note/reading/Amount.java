@@ -45,6 +45,7 @@ record Amount(Count count, int start, int end) {
             + "|\\b(?:c[oa]me|fall|fell|list|group|work)\\w*\\sunder|\\bthe\\s(?:above|below)"
             + "|\\b(?:travel|tour|cent|buil[td]|bas|mov|go)\\w*\\saround|\\b(?:choos|chose|pick)\\w*\\s(?:between|some))$");
     private static final int NEAR = 40;
+    private static final int SCALE = 100;
 
     /** The amounts of a text in their order. */
     static List<Amount> in(String text) {
@@ -89,13 +90,17 @@ record Amount(Count count, int start, int end) {
         return form.start(group) < form.start() || form.end(group) > form.end() ? null : form.group(group);
     }
 
-    /** A range rises, and is one by "and" only after between; what is said of both ends at once is none. */
+    /**
+     * A range rises, and is one by "and" only after between; what is said of both ends at once is none, such as two to three hundred, whose
+     * end then seems more than a hundred times its beginning.
+     */
     private static boolean isRange(Matcher form, OptionalLong first, OptionalLong second, Exactness how) {
         if (said(form, "second") == null) {
             return how != Exactness.BETWEEN;
         }
         var between = how == Exactness.BETWEEN;
-        return first.getAsLong() < second.getAsLong() && between == said(form, "range").strip().equalsIgnoreCase("and")
+        return first.getAsLong() < second.getAsLong() && second.getAsLong() <= SCALE * first.getAsLong()
+                && between == said(form, "range").strip().equalsIgnoreCase("and")
                 && (between || how == Exactness.EXACT || how == Exactness.ABOUT);
     }
 

@@ -69,7 +69,7 @@ final class Counts {
         var before = bare.substring(clauses.start(one.amount.start()), one.amount.start());
         var after = bare.substring(one.noun.end(), clauses.end(one.noun.end()));
         var clause = before + " " + after;
-        if (!Happened.in(clause)) {
+        if (!Happened.in(clause) || Comparison.isOf(before, one.amount.count().given(), one.noun, after)) {
             return Optional.empty();
         }
         var spoken = one.noun.isPeople() && (Training.isSpokenOf(clause) || one.noun.words().contains("trained"));
