@@ -1,6 +1,7 @@
 package scot.trsws.programme.note.reading;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,29 +16,12 @@ import scot.trsws.programme.note.reading.Block.Kind;
  */
 final class DayHeld {
 
-    /** What a head says that a day is of, the surest first. */
-    private enum Of {
-        MEETING, UNSAID, OTHER
-    }
+    private record Candidate(LocalDate on, DayOf of, int line, String words) {}
 
-    private record Candidate(LocalDate on, Of of, int line, String words) {}
-
-    private static final Pattern OF_MEETING = Pattern.compile("(?i)\\b(?:date(?:s| of (?:the |this )?meeting| and (?:time|place|venue))?"
-            + "|held|took place|taking place|meeting(?: date| day)?|meeting of|met|convened|when|day)\\b");
-    private static final Pattern OF_OTHER = Pattern.compile("(?i)\\b(?:previous|last|next|earlier|prior|future|following|subsequent|first"
-            + "|another)\\b(?: \\w+){0,4}? meetings?\\b.*|\\b(?:last met|next meets?|d\\.?o\\.?n\\.?m)\\b.*"
-            + "|\\b(?:approv\\w+|agreed|ratified|signed|adopted|accepted|confirmed|submitted|considered)\\b(?: \\w+){0,4}? (?:at|to"
-            + "|by)\\b.*|\\bfor approval\\b.*|\\b(?:minutes|notes?) (?:of|from) (?:the )?(?:previous|last)\\b.*"
-            + "|(?<!\\b(?:minutes?|notes?|meeting|record) )\\b(?:from|by|until|since|due)\\s(?:the\\s)?$"
-            + "|\\bdate of (?:the )?(?:minutes?|notes?)\\b|\\b(?:publish\\w*|publication|updated?|uploaded|posted|circulat\\w+"
-            + "|distributed|issued?|sent|approv(?:ed|al)|agreed|ratified|signed|adopted|accepted|confirmed|revised|revision"
-            + "|review(?:ed)?|amended|corrected|modified|created|prepared|drafted|written|typed|printed|saved|downloaded|accessed"
-            + "|retrieved|received|dated|version|v\\d[\\d.]*|papers?|agenda|reference|ref|report"
-            + "|draft(?! (?:minutes?|notes?|record)\\b)|as at|as of|deadline|closing|comments?|expires?|effective|valid|originally"
-            + "|instead of|cancelled|born|established|founded)\\b(?:\\W{0,3}(?:date|on|by|at|of|for)\\b){0,3}");
-    private static final Pattern OTHER_AFTER = Pattern.compile("(?i)^[\\s,]*[(–—-]?\\s?(?:publish\\w*|publication|circulated"
-            + "|(?:last )?updated|issued)\\b\\D*$");
-    private static final Pattern BREAK = Pattern.compile("[.;|]\\s");
+    /** What a line behind the head begins with that still tells the day of the meeting. */
+    private static final Pattern LABELLED = Pattern.compile("(?i)^\\W*(?:(?:the|this|draft|approved|final)\\s)*(?:date|day|when|held|met"
+            + "|meeting|minutes?|notes?)\\b");
+    private static final Pattern MINUTES = Pattern.compile("(?i)\\b(?:minutes?|notes?|record)\\b");
     private static final Pattern TIME_ALONE = Pattern.compile("(?i)[\\s\\d:.,–—()-]*(?:(?:am|pm|noon|hrs|hours|to|from|at"
             + "|until)[\\s\\d:.,–—()-]*)*");
     private static final int TOP = 25;
@@ -46,18 +30,21 @@ final class DayHeld {
 
     private final Dates plain = new Dates(null);
     private final List<Block> top;
+    private final int ends;
+    private final Optional<YearMonth> month;
 
     private DayHeld(List<Block> blocks) {
         this.top = blocks.stream().filter(block -> !block.is(Kind.ASIDE)).limit(TOP).toList();
+        this.ends = ends();
+        this.month = top.subList(0, ends).stream().flatMap(block -> MonthHeld.in(block.text()).stream()).findFirst();
     }
 
     /** The day, or null where none is told; days that compete with it are warned of. */
     static LocalDate in(List<Block> blocks, Warnings warnings) {
         var held = new DayHeld(blocks);
-        var ends = held.ends();
-        var head = held.candidates(0, ends);
+        var head = held.candidates(0, held.ends);
         head.stream().skip(1).filter(other -> !other.on.equals(head.get(0).on)).forEach(other -> warn(head.get(0), other, warnings));
-        return Stream.of(head, held.candidates(ends, held.top.size())).flatMap(List::stream).map(Candidate::on).findFirst().orElse(null);
+        return Stream.of(head, held.candidates(held.ends, held.top.size())).flatMap(List::stream).map(Candidate::on).findFirst().orElse(null);
     }
 
     private static void warn(Candidate taken, Candidate other, Warnings warnings) {
@@ -89,7 +76,12 @@ final class DayHeld {
         for (var at = from; at < to; at++) {
             found.addAll(candidates(at));
         }
-        return found.stream().filter(one -> one.of != Of.OTHER).sorted(Comparator.comparing(Candidate::of)).toList();
+        return found.stream().filter(one -> one.of != DayOf.OTHER && isOfMonth(one)).sorted(Comparator.comparing(Candidate::of)).toList();
+    }
+
+    /** A day that nothing calls that of the meeting is not guessed where the title names another month. */
+    private boolean isOfMonth(Candidate one) {
+        return one.of == DayOf.MEETING || month.isEmpty() || month.get().equals(YearMonth.from(one.on));
     }
 
     private List<Candidate> candidates(int at) {
@@ -98,12 +90,23 @@ final class DayHeld {
         var before = 0;
         for (var day : plain.in(text)) {
             var lead = text.substring(Math.max(before, day.start() - FAR), day.start());
-            var of = isAlone(text, day) ? above(at).map(DayHeld::of).orElse(Of.UNSAID) : of(lead);
-            var other = of == Of.UNSAID && OTHER_AFTER.matcher(text.substring(day.end())).find();
-            found.add(new Candidate(day.on(), other ? Of.OTHER : of, top.get(at).line(), text.substring(day.start(), day.end()).strip()));
+            var alone = isAlone(text, day);
+            var labelled = alone || isLabelled(at);
+            var of = alone ? above(at).map(DayOf::said).orElse(DayOf.UNSAID) : DayOf.said(lead);
+            of = of.followedBy(text.substring(day.end()), labelled || !text.endsWith("."));
+            of = at >= ends && !labelled ? DayOf.OTHER : of;
+            found.add(new Candidate(day.on(), of, top.get(at).line(),
+                    text.substring(day.start(), day.end()).strip()));
             before = day.end();
         }
         return found;
+    }
+
+    /** Behind the head, an item on minutes is one on those of another meeting. */
+    private boolean isLabelled(int at) {
+        var block = top.get(at);
+        var item = (at >= ends && block.marker() != null || at > ends && block.is(Kind.HEADING)) && MINUTES.matcher(block.text()).find();
+        return LABELLED.matcher(block.text()).find() && !item;
     }
 
     private static boolean isAlone(String text, Dates.Day day) {
@@ -114,21 +117,5 @@ final class DayHeld {
     private Optional<String> above(int at) {
         return at == 0 ? Optional.empty() : Optional.of(top.get(at - 1).text())
                 .filter(text -> text.length() < LABEL && plain.in(text).isEmpty());
-    }
-
-    /** The words nearest to a day tell what it is of. */
-    private static Of of(String before) {
-        var from = end(BREAK, before);
-        var lead = before.substring(Math.max(0, from));
-        var meeting = end(OF_MEETING, lead);
-        var other = end(OF_OTHER, lead);
-        if (meeting < 0 && other < 0) {
-            return Of.UNSAID;
-        }
-        return meeting > other ? Of.MEETING : Of.OTHER;
-    }
-
-    private static int end(Pattern cue, String text) {
-        return cue.matcher(text).results().mapToInt(found -> found.end()).max().orElse(-1);
     }
 }
