@@ -44,12 +44,13 @@ final class DayHeld {
         var held = new DayHeld(blocks);
         var head = held.candidates(0, held.ends);
         head.stream().skip(1).filter(other -> !other.on.equals(head.get(0).on)).forEach(other -> warn(head.get(0), other, warnings));
-        return Stream.of(head, held.candidates(held.ends, held.top.size())).flatMap(List::stream).map(Candidate::on).findFirst().orElse(null);
+        var rest = held.candidates(held.ends, held.top.size());
+        return Stream.concat(head.stream(), rest.stream()).map(Candidate::on).findFirst().orElse(null);
     }
 
     private static void warn(Candidate taken, Candidate other, Warnings warnings) {
-        warnings.add(Warning.SEVERAL_MEETING_DAYS, other.line, "The head names \"" + other.words + "\", too: the meeting was taken to be on "
-                + taken.on + ", as line " + taken.line + " says.");
+        warnings.add(Warning.SEVERAL_MEETING_DAYS, other.line, "The head names \"" + other.words + "\", too: the meeting was taken to be on"
+                + " " + taken.on + ", as line " + taken.line + " says.");
     }
 
     /** Where the head itself ends: with the first that tells of people or of an item. */
@@ -90,16 +91,21 @@ final class DayHeld {
         var before = 0;
         for (var day : plain.in(text)) {
             var lead = text.substring(Math.max(before, day.start() - FAR), day.start());
-            var alone = isAlone(text, day);
-            var labelled = alone || isLabelled(at);
-            var of = alone ? above(at).map(DayOf::said).orElse(DayOf.UNSAID) : DayOf.said(lead);
-            of = of.followedBy(text.substring(day.end()), labelled || !text.endsWith("."));
-            of = at >= ends && !labelled ? DayOf.OTHER : of;
-            found.add(new Candidate(day.on(), of, top.get(at).line(),
-                    text.substring(day.start(), day.end()).strip()));
+            found.add(new Candidate(day.on(), of(at, lead, day), top.get(at).line(), text.substring(day.start(), day.end()).strip()));
             before = day.end();
         }
         return found;
+    }
+
+    private DayOf of(int at, String lead, Dates.Day day) {
+        var text = top.get(at).text();
+        var alone = isAlone(text, day);
+        var labelled = alone || isLabelled(at);
+        if (at >= ends && !labelled) {
+            return DayOf.OTHER;
+        }
+        var said = alone ? above(at).map(DayOf::said).orElse(DayOf.UNSAID) : DayOf.said(lead);
+        return said.followedBy(text.substring(day.end()), labelled || !text.endsWith("."));
     }
 
     /** Behind the head, an item on minutes is one on those of another meeting. */

@@ -28,7 +28,8 @@ class ComparisonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2 to 3 thousand people replied", "Between 2 and 3 hundred people replied", "two or three hundred people replied",
+    @ValueSource(strings = {"2 to 3 thousand people replied", "Between 2 and 3 hundred people replied",
+        "two or three hundred people replied",
         "20 to 35 thousand people replied", "2-3 hundred people replied", "20 to 35,000 people replied"})
     void aScaleThatBothEndsShareIsNotReadForOne(String text) {
         assertEquals(List.of(), counts(text));
@@ -53,7 +54,8 @@ class ComparisonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"The survey closes at 60 responses.", "It opens once 60 responses are in.", "When 60 responses are in, it ends.",
+    @ValueSource(strings = {"The survey closes at 60 responses.", "It opens once 60 responses are in.",
+        "When 60 responses are in, it ends.",
         "The course starts with 12 nurses.", "As soon as 60 people reply it ends.", "The threshold is 60 responses.",
         "The quorum is 12 trustees.", "The list is capped at 60 people.", "The team is on track for 60 visits.",
         "It was agreed that it stops after 60 visits."})

@@ -64,7 +64,8 @@ class DayOfOthersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"The first meeting of the new group will be on 3 March 2015", "First meeting of the review is to be on 3 March 2015",
+    @ValueSource(strings = {"The first meeting of the new group will be on 3 March 2015",
+        "First meeting of the review is to be on 3 March 2015",
         "Another meeting on 3 March 2015", "The Board was renamed after its first meeting on 3 March 2015"})
     void aMeetingToComeOrLongPastHasNone(String head) {
         assertNull(day("Orchard Council/" + head + "/Present: NES"));
