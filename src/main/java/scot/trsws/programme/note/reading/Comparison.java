@@ -7,8 +7,8 @@ final class Comparison {
 
     private static final String CHANGE = "\\b(?:rose|ris(?:es?|en|ing)|grew|grow(?:s|n|ing|th)?|increas(?:es?|ed|ing)|fell"
             + "|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|decreas(?:es?|ed|ing)|declin(?:es?|ed|ing)|reduc(?:es?|ed|ing|tions?)"
-            + "|doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|trebl(?:es?|ed|ing)|halv(?:es?|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|expand(?:s|ed|ing)?"
-            + "|shr[aiu]nk|chang(?:es?|ed|ing)|went|gone|differences?|gap|shortfall|gain)\\b";
+            + "|doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|trebl(?:es?|ed|ing)|halv(?:es?|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?"
+            + "|expand(?:s|ed|ing)?|shr[aiu]nk|chang(?:es?|ed|ing)|went|gone|differences?|gap|shortfall|gain)\\b";
     private static final String SOME = "(?:(?:the|an?|its|their|another|further|extra|additional|total|of)\\s)*+$";
     private static final Pattern CHANGED = Pattern.compile("(?i)" + CHANGE + "(?:(?:\\s\\w+){0,2}?\\s(?:from|to)|(?:\\s[\\w’'-]+){0,5}?"
             + "\\s(?:by|of)|[^.;:]{0,20}\\sfrom\\s[^.;:]{1,60}\\sto|(?:\\s\\w+ly)?)\\s" + SOME);

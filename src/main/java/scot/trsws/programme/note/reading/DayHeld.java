@@ -100,7 +100,7 @@ final class DayHeld {
     private DayOf of(int at, String lead, Dates.Day day) {
         var text = top.get(at).text();
         var alone = isAlone(text, day);
-        var labelled = alone || isLabelled(at);
+        var labelled = alone || day.start() == 0 || isLabelled(at);
         if (at >= ends && !labelled) {
             return DayOf.OTHER;
         }

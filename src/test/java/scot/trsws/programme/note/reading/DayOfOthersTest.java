@@ -49,6 +49,7 @@ class DayOfOthersTest {
         "Orchard Board: minutes: February 2015/Orchard Board meeting held on 3 March 2015/Present: NES",
         "Orchard Board: minutes: March 2015/Minutes of the meeting of the Board on 3 March 2015./Present: NES",
         "Orchard Board, published February 2015/Glasgow, 3 March 2015/Present: NES", "Orchard Board/Present: NES/Date: 3 March 2015",
+        "Orchard Board/Minutes of the 4th meeting/Tuesday, 3 March 2015, Room 2 and online/Present: NES",
         "Orchard Board/Present: NES/Minutes from the meeting of the Board on 3 March 2015."})
     void aDayThatIsLabelledOrAgreesIsKept(String head) {
         assertEquals(LocalDate.of(2015, 3, 3), day(head));
